@@ -1,0 +1,130 @@
+import type { Assignment, Family } from '../../graders/contract/assignment.ts';
+import type { Argument } from '../../graders/contract/value.ts';
+import { matrix, real } from '../drawing/draw.ts';
+import { type Batch, batchOf, drawIntegers, drawReals, firstExample, lectureBatch } from './draw-net.ts';
+import { oracle } from './oracle.ts';
+import { senselessForward, senselessGlobalMinimum, senselessLoss } from './senseless.ts';
+
+const net = ['W1', 'b', 'W2'];
+const exports = [
+  { name: 'forward', parameters: [...net, 'x'] },
+  { name: 'dH2dW2', parameters: [...net, 'x'] },
+  { name: 'dH1dW1', parameters: [...net, 'x'] },
+  { name: 'dH2dW1', parameters: [...net, 'x'] },
+  { name: 'numericalDH2dW1', parameters: [...net, 'x', 'h'] },
+  { name: 'loss', parameters: [...net, 'X', 'Y'] },
+  { name: 'lossGradient', parameters: [...net, 'X', 'Y'] },
+  { name: 'step', parameters: [...net, 'X', 'Y', 'alpha'] },
+  { name: 'train', parameters: [...net, 'X', 'Y', 'alpha', 'steps'] },
+  { name: 'globalMinimum', parameters: ['X', 'Y', 'p'] },
+] as const;
+
+/** Small enough that gradient descent on the drawn nets neither stalls nor grows beyond all bounds. */
+const alpha = 0.01;
+
+const onOneExample = (batch: Batch): Argument[] => [batch.W1, batch.b, batch.W2, firstExample(batch)];
+const onBatch = ({ W1, b, W2, X, Y }: Batch): Argument[] => [W1, b, W2, X, Y];
+
+/** What each function is called with, given a batch and the number of the case. */
+const argumentsOf: Readonly<Record<string, (batch: Batch, index: number) => Argument[]>> = {
+  forward: onOneExample,
+  dH2dW2: onOneExample,
+  dH1dW1: onOneExample,
+  dH2dW1: onOneExample,
+  numericalDH2dW1: (batch, index) => [
+    ...onOneExample(batch),
+    differenceSteps[index % differenceSteps.length] as number,
+  ],
+  loss: onBatch,
+  lossGradient: onBatch,
+  step: (batch) => [...onBatch(batch), alpha],
+  train: (batch, index) => [...onBatch(ordinary(batch)), alpha, 2 + index],
+  globalMinimum: ({ X, Y }) => [X, Y, 1],
+};
+
+/** Round numbers and a power of two. */
+const differenceSteps = [1e-3, 1e-4, 1e-5, 2 ** -10, 1e-6];
+
+/** Gradient descent has one step size for all; a batch with huge inputs would fly apart and test nothing. */
+function ordinary(batch: Batch): Batch {
+  const huge = batch.X.flat().some((entry) => Math.abs(entry) > 100);
+  return huge ? { ...batch, X: batch.X.map((row) => row.map((entry) => entry / 1000)) } : batch;
+}
+
+function call(name: string, batch: Batch, index: number) {
+  return { kind: 'call', arguments: argumentsOf[name]?.(batch, index) ?? [] } as const;
+}
+
+/** The families that every function of a net and some data has. */
+function families(name: string) {
+  return {
+    lecture: (_, index) => call(name, lectureBatch, index),
+    integers: (random, index) => call(name, drawIntegers(random), index),
+    reals: (random, index) => call(name, drawReals(random, index), index),
+  } satisfies Record<string, Family>;
+}
+
+/** Well conditioned: three examples more than twice the inputs, and as many inputs as outputs or more. */
+const regression: Family = (random, index) => {
+  const k = 2 + (index % 3);
+  const n = k + (index % 2);
+  const t = 2 * n + 3;
+  const entry = () => real(random);
+  return { kind: 'call', arguments: [matrix(n, t, entry), matrix(k, t, entry), 1 + (index % k)] };
+};
+
+const purity: Family = (random, index) => {
+  const { name } = exports[index % exports.length] as (typeof exports)[number];
+  const draw = () =>
+    call(
+      name,
+      batchOf({ n: 3, m: 4, k: 2, t: 9 }, () => real(random)),
+      index,
+    ).arguments;
+  return { kind: 'purity', export: name, arguments: draw(), otherArguments: draw() };
+};
+
+/** n and m double twice while k and t stay: the work of one loss is t (m n + k m) multiplications. */
+const sizes: Family = (random) => {
+  const [k, t] = [2, 3];
+  const entry = () => real(random, 0.5);
+  const drawn = [1, 2, 4].map((factor) => {
+    const [n, m] = [6 * factor, 5 * factor];
+    const batch = batchOf({ n, m, k, t }, entry);
+    return { label: `n = ${n}, m = ${m}`, work: t * (m * n + k * m), batch, arguments: onBatch(batch) };
+  });
+  const { batch } = drawn[0] as (typeof drawn)[number];
+  const other = batchOf({ n: 6, m: 5, k, t }, entry);
+  const variations = (['X', 'Y', 'W2'] as const).map((input) => ({
+    input,
+    arguments: onBatch({ ...batch, [input]: other[input] }),
+  }));
+  return {
+    kind: 'growth',
+    export: 'lossGradient',
+    sizes: drawn.map(({ label, work, arguments: args }) => ({ label, work, arguments: args })),
+    variations,
+  };
+};
+
+/** a6, the linear net f_W(x) = W2 (W1 x + b). */
+export const assignment: Assignment = {
+  id: 'a6',
+  file: 'linear-net.ts',
+  exports,
+  oracle,
+  families: {
+    forward: { ...families('forward'), senseless: senselessForward },
+    dH2dW2: families('dH2dW2'),
+    dH1dW1: families('dH1dW1'),
+    dH2dW1: families('dH2dW1'),
+    numericalDH2dW1: families('numericalDH2dW1'),
+    loss: { ...families('loss'), senseless: senselessLoss },
+    lossGradient: families('lossGradient'),
+    step: families('step'),
+    train: families('train'),
+    globalMinimum: { reals: regression, senseless: senselessGlobalMinimum },
+    purity: { functions: purity },
+    cost: { sizes },
+  },
+};

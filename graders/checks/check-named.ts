@@ -1,0 +1,25 @@
+import type { Drawn } from '../contract/assignment.ts';
+import { GraderError } from '../contract/grader-error.ts';
+import type { Check } from './check.ts';
+import { growth } from './growth.ts';
+import { purity } from './purity.ts';
+import { refusal } from './refusal.ts';
+import { value } from './value.ts';
+
+/** A check whose own types are forgotten: plan and judge of one name always fit each other. */
+export type AnyCheck = Check<Drawn, unknown>;
+
+const checks: ReadonlyMap<string, AnyCheck> = new Map(
+  [value, refusal, purity, growth].map((check) => [check.name, check as unknown as AnyCheck]),
+);
+
+/**
+ * The check of that name.
+ *
+ * Errors: a `GraderError` that lists the names there are.
+ */
+export function checkNamed(name: string): AnyCheck {
+  const check = checks.get(name);
+  if (!check) throw new GraderError(`no check is named "${name}"; there are: ${[...checks.keys()].join(', ')}`);
+  return check;
+}

@@ -1,0 +1,34 @@
+import type { Drawn, Oracle } from '../contract/assignment.ts';
+import type { Finding } from '../contract/finding.ts';
+import type { Observation } from '../contract/observation.ts';
+import type { Call } from '../contract/plan.ts';
+import type { RubricCases } from '../contract/rubric.ts';
+import type { Tolerance } from '../contract/tolerance.ts';
+
+/**
+ * One kind of question: which calls to make for drawn inputs, and how to judge what came back. Both halves are pure.
+ * `Data` is plain data and carries all that judging needs, so that a plan can be recorded and judged elsewhere.
+ */
+export interface Check<Inputs extends Drawn, Data> {
+  readonly name: string;
+  /** The form of inputs that its families must draw. */
+  readonly draws: Inputs['kind'];
+  plan(inputs: Inputs, context: PlanContext): { readonly calls: readonly Call[]; readonly data: Data };
+  /** `observations[i]` belongs to the i-th planned call. */
+  judge(data: Data, observations: readonly Observation[]): Judgement;
+}
+
+export interface PlanContext {
+  /** The criterion's id, which is the export's name where the drawn inputs name none. */
+  readonly criterion: string;
+  readonly oracle: Oracle;
+  readonly tolerance: Tolerance;
+  readonly cases: RubricCases;
+}
+
+/** No finding: the case passes. */
+export interface Judgement {
+  readonly finding?: Finding;
+  /** Largest error over its bound, where numbers were compared. */
+  readonly margin?: number;
+}

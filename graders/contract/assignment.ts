@@ -1,0 +1,73 @@
+import type { Expected } from './expected.ts';
+import type { Argument } from './value.ts';
+
+/** What the grader must know of an assignment besides its rubric: names, seeded inputs and right answers. */
+export interface Assignment {
+  readonly id: string;
+  /** The file that students hand in. */
+  readonly file: string;
+  readonly exports: readonly ExportSignature[];
+  readonly oracle: Oracle;
+  /** Seeded inputs: for each criterion its families by the names that the rubric uses. */
+  readonly families: Readonly<Record<string, Readonly<Record<string, Family>>>>;
+}
+
+export interface ExportSignature {
+  readonly name: string;
+  /** In order; all are handed over in every call. */
+  readonly parameters: readonly string[];
+}
+
+/** The right answer of each export to given arguments. */
+export type Oracle = Readonly<Record<string, (...args: readonly Argument[]) => Expected>>;
+
+/** Draws the inputs of case `index` of a family from that case's own stream of random numbers. */
+export type Family = (random: Random, index: number) => Drawn;
+
+/** Uniform numbers in [0, 1), from `random(seed, assignment, criterion, family, index)`. */
+export type Random = () => number;
+
+/** The inputs of one case. Which form a family must draw is fixed by the check that the rubric names for it. */
+export type Drawn = DrawnCall | DrawnRefusal | DrawnPurity | DrawnGrowth;
+
+/** For the check `value`. */
+export interface DrawnCall {
+  readonly kind: 'call';
+  /** Default: the criterion's id. */
+  readonly export?: string;
+  readonly arguments: readonly Argument[];
+}
+
+/** For the check `refusal`: a senseless call that must throw, and a sensible one like it that must not. */
+export interface DrawnRefusal {
+  readonly kind: 'refusal';
+  readonly senseless: readonly Argument[];
+  readonly sensible: readonly Argument[];
+  /** What is senseless about it, as a clause: 'x has 3 entries, W1 has 2 columns'. */
+  readonly because: string;
+}
+
+/** For the check `purity`: two calls of one export with different data of the same shapes. */
+export interface DrawnPurity {
+  readonly kind: 'purity';
+  readonly export: string;
+  readonly arguments: readonly Argument[];
+  readonly otherArguments: readonly Argument[];
+}
+
+/** For the check `growth`: one export at growing sizes. */
+export interface DrawnGrowth {
+  readonly kind: 'growth';
+  readonly export: string;
+  readonly sizes: readonly DrawnSize[];
+  /** The smallest size with one input drawn anew: the result must change with it. */
+  readonly variations: readonly { readonly input: string; readonly arguments: readonly Argument[] }[];
+}
+
+export interface DrawnSize {
+  /** The dimensions in words: 'n = 8, m = 7'. */
+  readonly label: string;
+  /** Operations that the cheap computation needs, up to a constant factor. */
+  readonly work: number;
+  readonly arguments: readonly Argument[];
+}

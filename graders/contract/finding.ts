@@ -1,0 +1,130 @@
+import type { Observation } from './observation.ts';
+import type { Value } from './value.ts';
+
+/** A fact about one case that failed. Words for it are found in one place only, in `graders/render/`. */
+export type Finding =
+  | Mismatch
+  | WrongForm
+  | MissingItem
+  | NoValue
+  | AcceptedNonsense
+  | RefusedSense
+  | ThrewNoError
+  | ChangedArgument
+  | ChangedLater
+  | NotRepeatable
+  | GrowsTooFast
+  | IgnoresInput;
+
+/** Numbers of the right shape, some of them too far off; the worst entry is named. */
+export interface Mismatch {
+  readonly kind: 'mismatch';
+  /** The field of the result that the worst entry is in; empty where the result has none. */
+  readonly part: string;
+  readonly index: readonly number[];
+  readonly expected: number;
+  readonly received: number;
+  /** |received - expected|; NaN where one of them is. */
+  readonly difference: number;
+  readonly bound: number;
+  /** Entries beyond their bound, of all entries in all parts. */
+  readonly differing: number;
+  readonly entries: number;
+}
+
+/** The result is not of the form that was asked for: a shape, a type, a missing field, text where a number belongs. */
+export interface WrongForm {
+  readonly kind: 'wrong-form';
+  readonly part: string;
+  /** Where in the part: `[]` for the whole of it. */
+  readonly index: readonly number[];
+  readonly expected: Form;
+  readonly received: Form;
+}
+
+/** A list in any order lacks an item; its other items were found. */
+export interface MissingItem {
+  readonly kind: 'missing-item';
+  readonly part: string;
+  /** The item that was expected and not found, as a value. */
+  readonly item: Value;
+  /** Items that were not found, of all expected. */
+  readonly missing: number;
+  readonly items: number;
+}
+
+/** What a value is, coarse enough to say in a word. */
+export type Form =
+  | { readonly kind: 'tensor'; readonly shape: readonly number[] }
+  | {
+      readonly kind: 'ragged';
+      readonly at: readonly number[];
+      readonly length: number;
+      readonly expectedLength: number;
+    }
+  | { readonly kind: 'list'; readonly length: number }
+  | { readonly kind: 'object'; readonly fields: readonly string[] }
+  | { readonly kind: 'literal'; readonly value: string | boolean | null }
+  | { readonly kind: 'alien'; readonly what: string };
+
+/** What was seen of a call that gave no value. */
+export type Fruitless = Exclude<Observation, { readonly outcome: 'returned' }>;
+
+/** The call gave no value to judge. */
+export interface NoValue {
+  readonly kind: 'no-value';
+  readonly observation: Fruitless;
+}
+
+/** A senseless call that must throw returned. */
+export interface AcceptedNonsense {
+  readonly kind: 'accepted-nonsense';
+  readonly because: string;
+}
+
+/** The senseless call was refused, but so was the sensible one beside it: throwing always earns nothing. */
+export interface RefusedSense {
+  readonly kind: 'refused-sense';
+  readonly observation: Fruitless;
+}
+
+/** A senseless call was refused by throwing something that is no Error, or ended in another way. */
+export interface ThrewNoError {
+  readonly kind: 'threw-no-error';
+  readonly because: string;
+  readonly observation: Fruitless;
+}
+
+export interface ChangedArgument {
+  readonly kind: 'changed-argument';
+  /** Position among the arguments. */
+  readonly argument: number;
+  readonly index: readonly (number | string)[];
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** The result of an early call was another one after later calls. */
+export interface ChangedLater {
+  readonly kind: 'changed-later';
+}
+
+/** The same call made twice gave two results, or a result only once. */
+export interface NotRepeatable {
+  readonly kind: 'not-repeatable';
+  readonly second: 'another-value' | 'no-value';
+}
+
+export interface GrowsTooFast {
+  readonly kind: 'grows-too-fast';
+  readonly sizes: readonly { readonly label: string; readonly work: number; readonly operations: number }[];
+  /** Operations grow like work to this power, from the first size to the last. */
+  readonly exponent: number;
+  readonly allowed: number;
+}
+
+/** The result does not depend on an input that it must depend on. */
+export interface IgnoresInput {
+  readonly kind: 'ignores-input';
+  readonly input: string;
+}

@@ -1,0 +1,35 @@
+import type { Argument } from './value.ts';
+
+/** One call of one export. All calls of a plan are made in one loaded module, in this order. */
+export interface Call {
+  readonly export: string;
+  readonly arguments: readonly Argument[];
+  /** Whether the guest also reports the arguments after the call, and the result once more at the very end. */
+  readonly watch: boolean;
+}
+
+/** One question put to a submission: some calls, and what their check needs to judge them. Plain data throughout. */
+export interface PlannedCase {
+  readonly family: string;
+  /** From 0 within its family. */
+  readonly index: number;
+  /** The export that this case is about: the one that a student would mend. */
+  readonly export: string;
+  /** The name of a check in `graders/checks/`. */
+  readonly check: string;
+  /** Positions in `Plan.calls`. */
+  readonly calls: readonly number[];
+  /** What the check planned, and it alone understands. */
+  readonly data: unknown;
+}
+
+export interface PlannedCriterion {
+  readonly id: string;
+  readonly cases: readonly PlannedCase[];
+}
+
+/** Everything that will be asked of a submission, and everything needed to judge the answers: data, free of code. */
+export interface Plan {
+  readonly calls: readonly Call[];
+  readonly criteria: readonly PlannedCriterion[];
+}

@@ -1,0 +1,86 @@
+import type { Assignment } from './contract/assignment.ts';
+import { UsageError } from './contract/grader-error.ts';
+import type { Limits } from './contract/limits.ts';
+import type { ModuleOutcome } from './contract/observation.ts';
+import type { Problem } from './contract/problem.ts';
+import type { Report } from './contract/report.ts';
+import type { LoadedRubric, Rubric } from './contract/rubric.ts';
+import type { Submission } from './contract/submission.ts';
+import { judge } from './judge/judge.ts';
+import { planCalls } from './plan/plan-calls.ts';
+import { describe } from './render/describe.ts';
+import { compileSubmission } from './run/compile-submission.ts';
+import type { Guest } from './run/guest-process.ts';
+import { runPlan } from './run/run-plan.ts';
+import { score } from './score/score.ts';
+
+/** Finds problems in the source of a submission. */
+export type Inspector = (submission: Submission, assignment: Assignment) => Promise<readonly Problem[]>;
+
+/** One submission to be graded, everything about it loaded. */
+export interface Job {
+  readonly assignment: Assignment;
+  readonly rubric: LoadedRubric;
+  readonly submission: Submission;
+  readonly seed: string;
+  /** Criteria to grade; all when absent. */
+  readonly only?: readonly string[];
+  readonly limits: Limits;
+  /** The text that a guest runs, and one that was started ahead. */
+  readonly guestSource: string;
+  readonly firstGuest?: Guest;
+  /** Says where in the source something is off; heavy, and only asked when something is. */
+  readonly inspectStructure: Inspector;
+  readonly checkTypes?: Inspector;
+  readonly version: string;
+}
+
+/**
+ * The whole program: a submission goes through the rooms and comes out as a report.
+ *
+ * Errors: `GraderError` for faults of the grader; whatever the student's code does is in the report.
+ */
+export async function grade(job: Job): Promise<Report> {
+  const { assignment, submission, seed } = job;
+  const rubric = restrict(job.rubric.rubric, job.only);
+
+  const compiling = compileSubmission(submission, assignment.file);
+  const typeChecking = job.checkTypes?.(submission, assignment) ?? [];
+  const plan = planCalls(assignment, rubric, seed);
+  const compiled = await compiling;
+  const run = runPlan({ ...job, plan, compiled, exports: assignment.exports.map(({ name }) => name) });
+  const inspecting = run.module.then((module) =>
+    isAsAgreed(module, assignment) && compiled.problems.length === 0
+      ? []
+      : job.inspectStructure(submission, assignment),
+  );
+  const [observations, structure, types] = await Promise.all([run.observations, inspecting, typeChecking]);
+
+  const sheet = score(judge(plan, observations), rubric);
+  const problems = [...submission.problems, ...withoutTwins(structure, compiled.problems), ...types];
+  return describe({ ...job, plan, sheet, problems, console: observations.console });
+}
+
+/** The rubric with only the criteria asked for, so that a student can work at one function. */
+function restrict(rubric: Rubric, only: readonly string[] | undefined): Rubric {
+  if (!only) return rubric;
+  const ids = rubric.criteria.map(({ id }) => id);
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown !== undefined)
+    throw new UsageError(`"${unknown}" is no criterion of ${rubric.assignment}; there are: ${ids.join(', ')}`);
+  return { ...rubric, criteria: rubric.criteria.filter(({ id }) => only.includes(id)) };
+}
+
+function isAsAgreed(module: ModuleOutcome, assignment: Assignment): boolean {
+  if (module.outcome !== 'loaded') return false;
+  return assignment.exports.every(({ name, parameters }) => {
+    const found = module.exports[name];
+    return found?.kind === 'function' && found.length === parameters.length;
+  });
+}
+
+/** The compiler stops at its first complaint and the syntax tree tells all: its word is needed only where the tree is silent. */
+function withoutTwins(structure: readonly Problem[], compiler: readonly Problem[]): readonly Problem[] {
+  const told = new Set(structure.map(({ file, fact }) => `${file} ${fact.kind}`));
+  return [...structure, ...compiler.filter(({ file, fact }) => !told.has(`${file} ${fact.kind}`))];
+}

@@ -1,0 +1,68 @@
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { GraderError } from '../contract/grader-error.ts';
+import type { UnreadableReason } from '../contract/problem.ts';
+import { submissionLimits } from './submission-limits.ts';
+
+/** One file as text, or why it is none. */
+export type LoadedFile =
+  | { readonly outcome: 'read'; readonly text: string; readonly bytes: number }
+  | { readonly outcome: 'refused'; readonly reason: UnreadableReason; readonly limit?: number };
+
+/**
+ * Reads one regular file under the limits, following no link and waiting for no pipe; a byte order mark is dropped.
+ *
+ * Errors: what a student can cause is a refusal, anything else a `GraderError`.
+ */
+export async function loadSubmissionFile(path: string): Promise<LoadedFile> {
+  try {
+    const status = await lstat(path);
+    if (status.isSymbolicLink()) return refused('a-link');
+    if (!status.isFile()) return refused('not-a-regular-file');
+    const file = await open(path, readOnly);
+    try {
+      return await readOpened(file);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ELOOP') return refused('a-link'); // it became one after it was looked at
+    if (code === 'EACCES' || code === 'EPERM') return refused('no-permission');
+    throw new GraderError(`${path} could not be read (${String(code)}): try again`, { cause: error });
+  }
+}
+
+/** Windows has neither flag, and no pipes in folders. */
+const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function readOpened(file: FileHandle): Promise<LoadedFile> {
+  const status = await file.stat();
+  if (!status.isFile()) return refused('not-a-regular-file');
+  const limit = submissionLimits.fileBytes;
+  if (status.size > limit) return { outcome: 'refused', reason: 'too-large', limit };
+  // One byte more than allowed: the file may grow while it is read.
+  const buffer = new Uint8Array(limit + 1);
+  let bytes = 0;
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, bytes, buffer.length - bytes);
+    bytes += bytesRead;
+    if (bytes > limit) return { outcome: 'refused', reason: 'too-large', limit };
+    if (bytesRead === 0) break;
+  }
+  const text = decode(buffer.subarray(0, bytes));
+  if (text === undefined) return refused('not-utf-8');
+  return text.includes('\0') ? refused('a-nul-byte') : { outcome: 'read', text, bytes };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function refused(reason: UnreadableReason): LoadedFile {
+  return { outcome: 'refused', reason };
+}

@@ -1,0 +1,16 @@
+import type { Assignment } from '../graders/contract/assignment.ts';
+import { UsageError } from '../graders/contract/grader-error.ts';
+
+/** Loaded one at a time: a run needs only its own. */
+const loaders: Readonly<Record<string, () => Promise<{ readonly assignment: Assignment }>>> = {
+  a6: () => import('../assignments/a6/assignment.ts'),
+};
+
+export const assignmentIds: readonly string[] = Object.keys(loaders);
+
+/** Errors: `UsageError` for an id that is none, with the ids there are. */
+export async function loadAssignment(id: string): Promise<Assignment> {
+  const load = loaders[id];
+  if (!load) throw new UsageError(`"${id}" is no assignment; there are: ${assignmentIds.join(', ')}`);
+  return (await load()).assignment;
+}
