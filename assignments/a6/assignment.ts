@@ -1,6 +1,6 @@
 import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
-import { matrix, real } from '../drawing/draw.ts';
+import { matrix, real, shuffled } from '../drawing/draw.ts';
 import { type Batch, batchOf, drawIntegers, drawReals, firstExample, lectureBatch } from './draw-net.ts';
 import { oracle } from './oracle.ts';
 import { senselessForward, senselessGlobalMinimum, senselessLoss } from './senseless.ts';
@@ -20,7 +20,7 @@ const exports = [
 ] as const;
 
 /** Small enough that gradient descent on the drawn nets neither stalls nor grows beyond all bounds. */
-const alpha = 0.01;
+const alpha = 0.002;
 
 const onOneExample = (batch: Batch): Argument[] => [batch.W1, batch.b, batch.W2, firstExample(batch)];
 const onBatch = ({ W1, b, W2, X, Y }: Batch): Argument[] => [W1, b, W2, X, Y];
@@ -70,8 +70,19 @@ const regression: Family = (random, index) => {
   const n = k + (index % 2);
   const t = 2 * n + 3;
   const entry = () => real(random);
-  return { kind: 'call', arguments: [matrix(n, t, entry), matrix(k, t, entry), 1 + (index % k)] };
+  return { kind: 'call', arguments: [matrix(n, t, entry), matrix(k, t, () => 2 * entry()), 1 + (index % k)] };
 };
+
+/** X = I and Y diagonal, so that the eigenvalues 16, 9 and 1 can be read off; their order is drawn. */
+const diagonal: Family = (random, index) => {
+  const X = [1, 1, 1].map(diagonalRow);
+  const Y = shuffled(random, [4, 3, 1]).map(diagonalRow);
+  return { kind: 'call', arguments: [X, Y, 1 + (index % 3)] };
+};
+
+function diagonalRow(entry: number, i: number, { length }: { readonly length: number }): number[] {
+  return Array.from({ length }, (_, j) => (i === j ? entry : 0));
+}
 
 const purity: Family = (random, index) => {
   const { name } = exports[index % exports.length] as (typeof exports)[number];
@@ -123,7 +134,7 @@ export const assignment: Assignment = {
     lossGradient: families('lossGradient'),
     step: families('step'),
     train: families('train'),
-    globalMinimum: { reals: regression, senseless: senselessGlobalMinimum },
+    globalMinimum: { diagonal, reals: regression, senseless: senselessGlobalMinimum },
     purity: { functions: purity },
     cost: { sizes },
   },

@@ -35,9 +35,9 @@ export const lectureBatch: Batch = {
   Y: [[20], [0], [0]],
 };
 
-/** All four dimensions differ, so that no transposed or exchanged index passes by luck. */
-export function drawDimensions(random: Random): Dimensions {
-  const [n = 2, m = 3, k = 4, t = 5] = shuffled(random, [2, 3, 4, 5]);
+/** Four different dimensions, the smallest of which is given: no transposed or exchanged index passes by luck. */
+export function drawDimensions(random: Random, smallest: number): Dimensions {
+  const [n = 0, m = 0, k = 0, t = 0] = shuffled(random, [smallest, smallest + 1, smallest + 2, smallest + 3]);
   return { n, m, k, t };
 }
 
@@ -52,13 +52,13 @@ export function batchOf({ n, m, k, t }: Dimensions, entry: () => number): Batch 
 }
 
 /** Small whole numbers, zeros among them: sums are exact in every order, and people can check them by hand. */
-export function drawIntegers(random: Random): Batch {
-  return batchOf(drawDimensions(random), () => integer(random, -3, 3));
+export function drawIntegers(random: Random, smallest = 1): Batch {
+  return batchOf(drawDimensions(random, smallest), () => integer(random, -3, 3));
 }
 
 /** Reals in five regimes in turn: ordinary, one example, large inputs, small weights, a single hidden unit. */
 export function drawReals(random: Random, index: number): Batch {
-  const dimensions = drawDimensions(random);
+  const dimensions = drawDimensions(random, 2);
   const entry = () => real(random);
   switch (index % 5) {
     case 1:
