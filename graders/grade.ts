@@ -7,6 +7,7 @@ import type { Report } from './contract/report.ts';
 import type { LoadedRubric, Rubric } from './contract/rubric.ts';
 import type { Submission } from './contract/submission.ts';
 import { judge } from './judge/judge.ts';
+import { loadProblems } from './judge/load-problems.ts';
 import { planCalls } from './plan/plan-calls.ts';
 import { describe } from './render/describe.ts';
 import { compileSubmission } from './run/compile-submission.ts';
@@ -57,7 +58,11 @@ export async function grade(job: Job): Promise<Report> {
   const [observations, structure, types] = await Promise.all([run.observations, inspecting, typeChecking]);
 
   const sheet = score(judge(plan, observations), rubric);
-  const problems = [...submission.problems, ...withoutTwins(structure, compiled.problems), ...types];
+  const problems = [
+    ...withoutTwins(submission.problems, structure, compiled.problems),
+    ...loadProblems(observations.module, assignment.file),
+    ...types,
+  ];
   return describe({ ...job, plan, sheet, problems, console: observations.console });
 }
 
@@ -79,8 +84,12 @@ function isAsAgreed(module: ModuleOutcome, assignment: Assignment): boolean {
   });
 }
 
-/** The compiler stops at its first complaint and the syntax tree tells all: its word is needed only where the tree is silent. */
-function withoutTwins(structure: readonly Problem[], compiler: readonly Problem[]): readonly Problem[] {
-  const told = new Set(structure.map(({ file, fact }) => `${file} ${fact.kind}`));
-  return [...structure, ...compiler.filter(({ file, fact }) => !told.has(`${file} ${fact.kind}`))];
+/** The reader, the syntax tree and the compiler may meet the same mistake: of each kind in each file, the first word counts. */
+function withoutTwins(...sources: readonly (readonly Problem[])[]): readonly Problem[] {
+  const told = new Set<string>();
+  return sources.flatMap((problems) => {
+    const fresh = problems.filter(({ file, fact }) => !told.has(`${file} ${fact.kind}`));
+    for (const { file, fact } of problems) told.add(`${file} ${fact.kind}`);
+    return fresh;
+  });
 }

@@ -28,7 +28,15 @@ export type Family = (random: Random, index: number) => Drawn;
 export type Random = () => number;
 
 /** The inputs of one case. Which form a family must draw is fixed by the check that the rubric names for it. */
-export type Drawn = DrawnCall | DrawnRefusal | DrawnPurity | DrawnGrowth;
+export type Drawn =
+  | DrawnCall
+  | DrawnRefusal
+  | DrawnPurity
+  | DrawnGrowth
+  | DrawnEvaluations
+  | DrawnClassification
+  | DrawnTrainingSet
+  | DrawnSetSplit;
 
 /** For the check `value`. */
 export interface DrawnCall {
@@ -70,4 +78,45 @@ export interface DrawnSize {
   /** Operations that the cheap computation needs, up to a constant factor. */
   readonly work: number;
   readonly arguments: readonly Argument[];
+}
+
+/** For the check `evaluations`: a call that hands over functions. */
+export interface DrawnEvaluations {
+  readonly kind: 'evaluations';
+  readonly export: string;
+  readonly arguments: readonly Argument[];
+  /** How often each of the functions may be called. */
+  readonly most: number;
+}
+
+/** For the check `classification`: whatever net is returned, it must give every point its label. */
+export interface DrawnClassification {
+  readonly kind: 'classification';
+  readonly arguments: readonly Argument[];
+  readonly net: ThresholdNetForm;
+  readonly points: readonly (readonly number[])[];
+  /** A label above 0 is the class where the net is on. Instead of labels, null: no net can do it, and null must be returned. */
+  readonly labels: readonly number[] | null;
+}
+
+/**
+ * How a threshold net is written: `{ w, b }`, `{ hidden: [{ w, b }, ...], output: { w, b } }`, or `{ p1, p2 }` with planes
+ * `{ a, a0 }`, which is on where a.x > a0 for both.
+ */
+export type ThresholdNetForm = 'perceptron' | 'two-layer' | 'planes';
+
+/** For the check `training-set`: `{ points, labels }` with just these, in any order. */
+export interface DrawnTrainingSet {
+  readonly kind: 'training-set';
+  readonly arguments: readonly Argument[];
+  readonly points: readonly (readonly number[])[];
+  readonly labels: readonly number[];
+}
+
+/** For the check `set-split`: a list of elements out of 0 .. n - 1 that holds some, and not all, of each subset. */
+export interface DrawnSetSplit {
+  readonly kind: 'set-split';
+  readonly arguments: readonly Argument[];
+  readonly n: number;
+  readonly subsets: readonly (readonly number[])[];
 }

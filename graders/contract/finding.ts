@@ -14,7 +14,12 @@ export type Finding =
   | ChangedLater
   | NotRepeatable
   | GrowsTooFast
-  | IgnoresInput;
+  | IgnoresInput
+  | WrongEvaluations
+  | Misclassified
+  | WrongPoint
+  | Unsplit
+  | NoElement;
 
 /** Numbers of the right shape, some of them too far off; the worst entry is named. */
 export interface Mismatch {
@@ -62,7 +67,8 @@ export type Form =
       readonly length: number;
       readonly expectedLength: number;
     }
-  | { readonly kind: 'list'; readonly length: number }
+  /** Without a length: any number of items. */
+  | { readonly kind: 'list'; readonly length?: number }
   | { readonly kind: 'object'; readonly fields: readonly string[] }
   | { readonly kind: 'literal'; readonly value: string | boolean | null }
   | { readonly kind: 'alien'; readonly what: string };
@@ -127,4 +133,45 @@ export interface GrowsTooFast {
 export interface IgnoresInput {
   readonly kind: 'ignores-input';
   readonly input: string;
+}
+
+/** A function that was handed over was called too often, or never. */
+export interface WrongEvaluations {
+  readonly kind: 'wrong-evaluations';
+  /** Its position among the arguments. */
+  readonly argument: number;
+  readonly calls: number;
+  readonly most: number;
+}
+
+/** What was returned gives a point another label than it must have: a threshold net, two planes, or a training set. */
+export interface Misclassified {
+  readonly kind: 'misclassified';
+  readonly point: readonly number[];
+  readonly expected: number;
+  readonly received: number;
+  /** Points with a wrong label, of all points. */
+  readonly wrong: number;
+  readonly points: number;
+}
+
+/** A set of points lacks one, holds one that does not belong there, or holds one twice. */
+export interface WrongPoint {
+  readonly kind: 'wrong-point';
+  readonly fault: 'missing' | 'foreign' | 'repeated';
+  readonly point: readonly number[];
+}
+
+/** A set that should split every subset holds all elements of one, or none. */
+export interface Unsplit {
+  readonly kind: 'unsplit';
+  readonly subset: readonly number[];
+  readonly holds: 'all' | 'none';
+}
+
+/** A set of element numbers from 0 to n - 1 holds something else. */
+export interface NoElement {
+  readonly kind: 'no-element';
+  readonly element: number;
+  readonly n: number;
 }

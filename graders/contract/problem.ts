@@ -1,3 +1,5 @@
+import type { Stopped, ThrownError } from './observation.ts';
+
 /** Something wrong with a file of the submission, at the place where the student looks. */
 export interface Problem {
   readonly file: string;
@@ -18,6 +20,8 @@ export type ProblemFact =
   | { readonly kind: 'missing-export'; readonly name: string; readonly similar?: string }
   | { readonly kind: 'not-a-function'; readonly name: string; readonly what: string }
   | { readonly kind: 'arity'; readonly name: string; readonly takes: string; readonly given: number }
+  | { readonly kind: 'threw-on-loading'; readonly error: ThrownError }
+  | { readonly kind: 'stopped-on-loading'; readonly observation: Stopped }
   | { readonly kind: 'type-error'; readonly text: string }
   | { readonly kind: 'types-not-checked'; readonly limitMs: number };
 

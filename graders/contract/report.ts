@@ -43,7 +43,7 @@ export interface ReportCriterion {
 export interface FirstFailure {
   readonly family: string;
   readonly index: number;
-  /** As the student would type it. */
+  /** As the student would type it; empty when it was not made. */
   readonly call: string;
   /** 'dW1[0, 1]' */
   readonly entry?: string;

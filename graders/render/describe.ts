@@ -1,4 +1,5 @@
 import type { Assignment } from '../contract/assignment.ts';
+import type { Finding } from '../contract/finding.ts';
 import type { Plan } from '../contract/plan.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { FirstFailure, Report, ReportCriterion } from '../contract/report.ts';
@@ -88,7 +89,7 @@ function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
   const place = {
     family: planned.family,
     index: planned.index,
-    call: call ? callText(call.export, call.arguments) : '',
+    call: call && !wasNotCalled(finding) ? callText(call.export, call.arguments) : '',
   };
   if (finding?.kind !== 'mismatch') return { ...place, expected, actual };
   const { difference, bound, differing, entries } = finding;
@@ -103,6 +104,11 @@ function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
     differing,
     entries,
   };
+}
+
+/** A call that was never made shows nothing. */
+function wasNotCalled(finding: Finding | undefined): boolean {
+  return finding?.kind === 'no-value' && ['missing', 'not-run'].includes(finding.observation.outcome);
 }
 
 function wordsFor({ case: planned, finding }: CaseVerdict, assignment: Assignment) {

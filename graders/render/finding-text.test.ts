@@ -61,4 +61,10 @@ describe('findingText', () => {
       'step must throw an Error when the call makes no sense: here the batch is empty.',
     );
   });
+
+  test('a function that is called too often, or never, is named with the calls that are enough', () => {
+    const finding = { kind: 'wrong-evaluations', argument: 1, most: 4 } as const;
+    expect(sentence({ ...finding, calls: 6 })).toBe('step calls b 6 times, and 4 calls are enough.');
+    expect(sentence({ ...finding, calls: 0 })).toBe('step never calls b.');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Finding, Mismatch, WrongForm } from '../contract/finding.ts';
+import type { Finding, Misclassified, Mismatch, WrongForm, WrongPoint } from '../contract/finding.ts';
 import { valueText } from './argument-text.ts';
 import { formText } from './form-text.ts';
 import { numberPairText, numberText, sizeText } from './number-text.ts';
@@ -81,6 +81,40 @@ export function findingText(finding: Finding, name: string, parameters: readonly
         expected: `a result that depends on ${finding.input}`,
         actual: `the same result for another ${finding.input}`,
       };
+    case 'wrong-evaluations': {
+      const { calls, most } = finding;
+      const argument = parameters[finding.argument] ?? `argument ${finding.argument + 1}`;
+      return {
+        sentence:
+          calls === 0
+            ? `${name} never calls ${argument}.`
+            : `${name} calls ${argument} ${calls} times, and ${most} calls are enough.`,
+        expected: `at most ${most} calls of ${argument}`,
+        actual: `${calls} calls`,
+      };
+    }
+    case 'misclassified':
+      return misclassifiedText(finding, name);
+    case 'wrong-point':
+      return wrongPointText(finding, name);
+    case 'unsplit': {
+      const subset = `{${finding.subset.join(', ')}}`;
+      const actual = finding.holds === 'all' ? 'all of its elements' : 'none of its elements';
+      return {
+        sentence: `What ${name} returned does not split the subset ${subset}: it holds ${actual}.`,
+        expected: `some elements of ${subset}, and not all`,
+        actual,
+      };
+    }
+    case 'no-element': {
+      const element = numberText(finding.element);
+      const expected = `elements from 0 to ${finding.n - 1}`;
+      return {
+        sentence: `What ${name} returned holds ${element}, and there are only ${expected}.`,
+        expected,
+        actual: element,
+      };
+    }
   }
 }
 
@@ -93,6 +127,39 @@ function mismatchText(finding: Mismatch, name: string): FindingText {
   const share =
     entries > 1 ? `${differing} of ${entries} entries differ` : `the difference is ${sizeText(finding.difference)}`;
   return { sentence: `${what}; ${share}.`, expected: right, actual: wrong };
+}
+
+function misclassifiedText(finding: Misclassified, name: string): FindingText {
+  const [right, wrong] = [numberText(finding.expected), numberText(finding.received)];
+  const verb = finding.wrong === 1 ? 'has' : 'have';
+  const share = `${finding.wrong} of ${finding.points} points ${verb} a wrong label`;
+  const point = pointText(finding.point);
+  return {
+    sentence: `What ${name} returned gives the point ${point} the label ${wrong} instead of ${right}; ${share}.`,
+    expected: `${right} for ${point}`,
+    actual: wrong,
+  };
+}
+
+function wrongPointText({ fault, point }: WrongPoint, name: string): FindingText {
+  const shown = pointText(point);
+  switch (fault) {
+    case 'missing':
+      return { sentence: `The points that ${name} returned lack ${shown}.`, expected: shown, actual: 'no such point' };
+    case 'foreign': {
+      const sentence = `The points that ${name} returned hold ${shown}, which does not belong to them.`;
+      return { sentence, expected: `no point ${shown}`, actual: shown };
+    }
+    case 'repeated': {
+      const sentence = `The points that ${name} returned hold ${shown} more than once.`;
+      return { sentence, expected: `${shown} once`, actual: `${shown} again` };
+    }
+  }
+}
+
+/** Points are short, and every coordinate counts. */
+function pointText(point: readonly number[]): string {
+  return `[${point.map((coordinate) => numberText(coordinate)).join(', ')}]`;
 }
 
 function wrongFormText(finding: WrongForm, name: string): FindingText {

@@ -9,6 +9,7 @@ export function formText(form: Form): string {
     case 'ragged':
       return `a ragged array (row ${form.at.join(', ')} has ${form.length} entries instead of ${form.expectedLength})`;
     case 'list':
+      if (form.length === undefined) return 'a list';
       return `a list of ${form.length} ${form.length === 1 ? 'item' : 'items'}`;
     case 'object': {
       const fields = form.fields.slice(0, 8).map((field) => visibleText(field, 40));

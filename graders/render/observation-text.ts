@@ -34,7 +34,8 @@ export function thrownText(error: ThrownError): string {
   const name = visibleText(error.name, 60);
   const message = visibleText(error.message);
   if (!error.isError) return `${name}${message ? ` (${message})` : ''} instead of an Error`;
-  return `${name}${message ? `: ${message}` : ''}${placeText(error.near)}`;
+  const advice = name === 'RangeError' && message.includes('call stack') ? ', it calls itself without an end' : '';
+  return `${name}${message ? `: ${message}` : ''}${advice}${placeText(error.near)}`;
 }
 
 function placeText(near: SourcePlace | undefined): string {

@@ -1,4 +1,5 @@
 import type { Problem, UnreadableReason } from '../contract/problem.ts';
+import { observationText, thrownText } from './observation-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A problem of a file as one sentence that says what to do. */
@@ -20,18 +21,26 @@ export function problemText({ fact }: Problem): string {
     case 'missing-file':
       return `"${visibleText(fact.specifier, 80)}" is not a file of your submission.`;
     case 'missing-export':
-      return fact.similar
-        ? `${fact.name} is not exported; there is ${visibleText(fact.similar, 60)}: is the name right, and does "export" stand before it?`
-        : `${fact.name} is not exported.`;
+      return missingExportText(fact.name, fact.similar);
     case 'not-a-function':
       return `${fact.name} should be a function, but is ${visibleText(fact.what, 60)}.`;
     case 'arity':
       return `${fact.name} is called with ${fact.given} arguments, but takes ${visibleText(fact.takes, 40)}.`;
+    case 'threw-on-loading':
+      return `Nothing could be called: on loading, the file threw ${thrownText(fact.error)}.`;
+    case 'stopped-on-loading':
+      return `Nothing could be called: on loading, the file ${observationText(fact.observation)}.`;
     case 'type-error':
       return visibleText(fact.text);
     case 'types-not-checked':
       return `The types were not checked: that took longer than ${fact.limitMs} ms.`;
   }
+}
+
+function missingExportText(name: string, similar: string | undefined): string {
+  if (similar === undefined) return `${name} is not exported.`;
+  if (similar === name) return `${name} is not exported: write "export" before it.`;
+  return `${name} is not exported; is it the one called ${visibleText(similar, 60)}?`;
 }
 
 function reasonText(reason: UnreadableReason, limit = 0): string {

@@ -26,7 +26,7 @@ const indent = '  ';
 /** The student's daily view: every criterion on a line, then what to mend, the most points first. Fits 80 columns. */
 export function renderTerminal(report: Report, facts: TerminalFacts, palette: Palette): string {
   const lossy = report.criteria
-    .filter(({ score, maxScore }) => score < maxScore)
+    .filter((criterion) => criterion.score < criterion.maxScore && !isToldAbove(criterion))
     .sort((a, b) => b.maxScore - b.score - (a.maxScore - a.score));
   const blocks = [
     headline(report, palette),
@@ -67,6 +67,11 @@ function criterionLines(criteria: readonly ReportCriterion[], palette: Palette):
   });
 }
 
+/** A file that did not load takes every function with it, and has told why among the problems. */
+function isToldAbove({ status, cases }: ReportCriterion): boolean {
+  return status === 'error' && cases.firstFailure?.call === '';
+}
+
 function lossBlock(criterion: ReportCriterion, { target }: TerminalFacts, palette: Palette): string[] {
   const points = `${pointsText(criterion.score)} of ${pointsText(criterion.maxScore)} points`;
   const lines = [palette.red(spread(`✗ ${criterion.id}`, points)), ...wrapText(criterion.message, width, indent)];
@@ -77,12 +82,17 @@ function lossBlock(criterion: ReportCriterion, { target }: TerminalFacts, palett
       lines.push(...labelled('expected', `${failure.expected}    received ${failure.actual}`));
       lines.push(...labelled('difference', `${difference}    allowed ${sizeText(failure.bound)}`));
     }
-    if (failure.call !== '') lines.push(...labelled('call', shortened(failure.call, 3 * (width - 15))));
-    const { passed, total } = criterion.cases;
-    lines.push(...labelled('cases', `${passed} of ${total} are right; this is ${failure.family} ${failure.index + 1}`));
+    if (failure.call !== '') {
+      const { passed, total } = criterion.cases;
+      lines.push(...labelled('call', shortened(failure.call, 3 * (width - 15))));
+      lines.push(
+        ...labelled('cases', `${passed} of ${total} are right; this is ${failure.family} ${failure.index + 1}`),
+      );
+    }
   }
   if (criterion.mendFirst.length > 0) lines.push(...labelled('mend first', criterion.mendFirst.join(', ')));
-  lines.push(...labelled('try again', `npm run grade -- ${target} --only ${criterion.id}`));
+  // Not wrapped: it is there to be copied.
+  lines.push(`${indent}${'try again'.padEnd(12)}npm run grade -- ${target} --only ${criterion.id}`);
   return lines;
 }
 
