@@ -26,10 +26,10 @@ export async function loadSubmissionFile(path: string): Promise<LoadedFile> {
       await file.close();
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP') return refused('a-link'); // it became one after it was looked at
     if (code === 'EACCES' || code === 'EPERM') return refused('no-permission');
-    throw new GraderError(`${path} could not be read (${String(code)}): try again`, { cause: error });
+    throw new GraderError(`${path} could not be read (${code}): try again`, { cause: error });
   }
 }
 

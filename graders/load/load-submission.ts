@@ -103,7 +103,7 @@ function submission(unsorted: readonly SourceFile[], problems: readonly Problem[
 }
 
 function unreachable(path: string, entry: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
   const why: Record<string, string> = {
     ENOENT: 'there is no such file or folder',
     ENOTDIR: 'there is no such file or folder',

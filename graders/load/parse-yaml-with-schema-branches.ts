@@ -1,18 +1,19 @@
 import type { ErrorObject } from 'ajv';
+import { referredSchema } from './parse-yaml-with-schema-reference.ts';
 
 /**
  * Replaces the complaints of all branches of a failed `oneOf` or `anyOf` by those of the branch that was meant, and drops what
  * only says that another complaint exists. The validator must be compiled with `verbose`.
  */
-export function settleBranches(errors: readonly ErrorObject[]): ErrorObject[] {
+export function settleBranches(errors: readonly ErrorObject[], root: unknown): ErrorObject[] {
   const settled: ErrorObject[] = [];
   for (const error of errors) {
     if (error.keyword === 'if') continue; // the errors of its "then" or "else" stand before it
     if ((error.keyword === 'oneOf' || error.keyword === 'anyOf') && !hasManyMatches(error)) {
       // Inner choices come first and are settled already; a choice's branches stand right before it.
       let first = settled.length;
-      while (first > 0 && isOfBranch(settled[first - 1]!, error)) first--;
-      settled.push(...meant(splitByBranch(settled.splice(first), error), error));
+      while (first > 0 && isOfBranch(settled[first - 1]!, error, root)) first--;
+      settled.push(...meant(splitByBranch(settled.splice(first), error, root), error));
     } else {
       settled.push(error);
     }
@@ -25,47 +26,59 @@ function hasManyMatches({ params }: ErrorObject): boolean {
   return Array.isArray(params.passingSchemas);
 }
 
-function isOfBranch(error: ErrorObject, choice: ErrorObject): boolean {
-  if (error.instancePath !== choice.instancePath && !error.instancePath.startsWith(`${choice.instancePath}/`))
-    return false;
-  const parent = choice.schemaPath.slice(0, choice.schemaPath.lastIndexOf('/') + 1);
-  return !error.schemaPath.startsWith(parent) || error.schemaPath.startsWith(`${choice.schemaPath}/`);
+function isOfBranch(error: ErrorObject, choice: ErrorObject, root: unknown): boolean {
+  const isWithin =
+    error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
+  return isWithin && reaches(choice.schema, error.parentSchema, root);
 }
 
-/** In a branch that is a `$ref` the paths begin anew, with what it refers to. */
-function splitByBranch(errors: readonly ErrorObject[], choice: ErrorObject): ErrorObject[][] {
-  const schemas: readonly { readonly $ref?: string }[] = choice.schema;
-  const branches: ErrorObject[][] = schemas.map(() => []);
+/** A complaint's `schemaPath` begins anew with each `$ref` and tells no branch; but branches complain in their order. */
+function splitByBranch(errors: readonly ErrorObject[], choice: ErrorObject, root: unknown): ErrorObject[][] {
+  const branches = (choice.schema as readonly unknown[]).map((schema) => ({ schema, errors: [] as ErrorObject[] }));
   let current = 0;
   for (const error of errors) {
-    const begun = schemas.findIndex(
-      ({ $ref }, i) =>
-        error.schemaPath.startsWith(`${choice.schemaPath}/${i}/`) ||
-        ($ref !== undefined && error.schemaPath.startsWith(`${$ref}/`)),
-    );
-    if (begun >= 0) current = begun;
-    branches[current]?.push(error);
+    const next = branches.findIndex(({ schema }, i) => i >= current && reaches(schema, error.parentSchema, root));
+    if (next >= 0) current = next;
+    branches[current]?.errors.push(error);
   }
-  return branches.filter((branch) => branch.length > 0);
+  return branches.map((branch) => branch.errors).filter((branch) => branch.length > 0);
+}
+
+/** Whether the schema `target` is part of `schema`, references followed. */
+function reaches(schema: unknown, target: unknown, root: unknown): boolean {
+  // What is added to a set while it is walked is walked too, and nothing twice.
+  const parts = new Set([schema]);
+  for (const part of parts) {
+    if (part === target) return true;
+    if (typeof part !== 'object' || part === null) continue;
+    for (const inner of Object.values(part)) parts.add(inner);
+    if ('$ref' in part && typeof part.$ref === 'string') parts.add(referredSchema(part.$ref, root));
+  }
+  return false;
 }
 
 function meant(branches: readonly ErrorObject[][], choice: ErrorObject): ErrorObject[] {
+  // Of a plain value that fits no branch, the branches together say what may stand there.
+  if (typeof choice.data !== 'object' || choice.data === null) return [choice];
   const fitting = branches.filter((branch) => !branch.some((error) => isOfAnotherForm(error, choice)));
   if (fitting.length === 0) return [choice];
   const tagged = fitting.filter((branch) => tagError(branch, choice) === undefined);
   if (tagged.length === 0) return [mergedTag(fitting.map((branch) => tagError(branch, choice)!)) ?? choice];
   const [best, next] = [...tagged].sort((a, b) => a.length - b.length || depth(b) - depth(a));
   if (best === undefined) return [choice];
-  if (next === undefined || next.length > best.length || depth(next) < depth(best)) return best;
-  const common = best.filter((error) => tagged.every((branch) => branch.some((other) => isSame(error, other))));
-  return common.length > 0 ? common : [choice];
+  if (next === undefined) return best;
+  const lackedByAll = best.filter((error) =>
+    tagged.every((branch) => branch.some((other) => lacksTheSame(error, other))),
+  );
+  // What to add there depends on the branch, which is not known yet.
+  if (lackedByAll.length > 0) return lackedByAll.map((error) => ({ ...error, parentSchema: {} }));
+  return next.length > best.length || depth(next) < depth(best) ? best : [choice];
 }
 
 /** A branch for texts says nothing about a mapping. */
 function isOfAnotherForm(error: ErrorObject, choice: ErrorObject): boolean {
   if (error.instancePath !== choice.instancePath) return false;
-  const isContainer = typeof error.data === 'object' && error.data !== null;
-  return error.keyword === 'type' || (isContainer && (error.keyword === 'enum' || error.keyword === 'const'));
+  return error.keyword === 'type' || error.keyword === 'enum' || error.keyword === 'const';
 }
 
 /** A `const` directly below the choice is what tells its branches apart. */
@@ -86,7 +99,7 @@ function depth(errors: readonly ErrorObject[]): number {
   return Math.max(...errors.map(({ instancePath }) => instancePath.split('/').length));
 }
 
-function isSame(a: ErrorObject, b: ErrorObject): boolean {
-  const essence = ({ keyword, instancePath, params }: ErrorObject) => JSON.stringify([keyword, instancePath, params]);
-  return essence(a) === essence(b);
+function lacksTheSame(a: ErrorObject, b: ErrorObject): boolean {
+  const areBoth = a.keyword === 'required' && b.keyword === 'required' && a.instancePath === b.instancePath;
+  return areBoth && a.params.missingProperty === b.params.missingProperty;
 }

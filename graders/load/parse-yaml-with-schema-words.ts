@@ -1,4 +1,5 @@
 import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { referredSchema } from './parse-yaml-with-schema-reference.ts';
 
 /** Says what a schema complains of: what may stand there and what does, by the name of the thing. */
 export function schemaErrorText(error: ErrorObject, name: string, root: unknown): string {
@@ -13,15 +14,15 @@ export function schemaErrorText(error: ErrorObject, name: string, root: unknown)
     case 'unevaluatedProperties': {
       const unknown: string = error.params.additionalProperty ?? error.params.unevaluatedProperty;
       const known = Object.keys(schema.properties ?? {});
+      if (known.length === 0) return `${unknown} is not known in ${name}: remove it`;
       const meant = mostAlike(unknown, known);
-      const advice = meant === undefined ? 'remove it' : `did you mean ${meant}?`;
-      return `${unknown} is not known in ${name}: ${advice} Known are ${known.join(', ') || 'none'}`.replace(
-        'it K',
-        'it; k',
-      );
+      const advice = meant === undefined ? 'remove it' : `did you mean ${meant}`;
+      return `${unknown} is not known in ${name}: ${advice}, or use one of ${known.join(', ')}`;
     }
-    case 'uniqueItems':
-      return `${name} names the same thing twice, at [${error.params.j}] and [${error.params.i}]: remove one`;
+    case 'uniqueItems': {
+      const { i, j } = error.params;
+      return `${name} names the same thing twice, at [${Math.min(i, j)}] and [${Math.max(i, j)}]: remove one`;
+    }
     case 'oneOf':
       if (Array.isArray(error.params.passingSchemas)) {
         return `${name} can be read in more than one way, here stands ${shown(error.data)}: keep to one`;
@@ -34,7 +35,7 @@ export function schemaErrorText(error: ErrorObject, name: string, root: unknown)
 
 /** What a schema lets stand somewhere, as far as it fits into a phrase: 'a number above 0'. */
 function expectedText(schema: AnySchemaObject, root: unknown): string | undefined {
-  if (typeof schema.$ref === 'string') return expectedText(referred(schema.$ref, root), root);
+  if (typeof schema.$ref === 'string') return expectedText(referredSchema(schema.$ref, root), root);
   if ('const' in schema) return shown(schema.const);
   if (Array.isArray(schema.enum))
     return `${schema.enum.length > 1 ? 'one of ' : ''}${schema.enum.map(shown).join(', ')}`;
@@ -46,13 +47,6 @@ function expectedText(schema: AnySchemaObject, root: unknown): string | undefine
   return phrases.length === 0 ? undefined : [...new Set(phrases)].join(', or ');
 }
 
-function referred(ref: string, root: unknown): AnySchemaObject {
-  let schema = root as AnySchemaObject | undefined;
-  if (!ref.startsWith('#/')) return {};
-  for (const key of ref.slice(2).split('/')) schema = schema?.[key];
-  return schema ?? {};
-}
-
 const typeWords: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
@@ -60,36 +54,48 @@ const typeWords: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a mapping',
-  null: 'null',
+  null: 'nothing',
 };
 
 /** JSON Schema applies each keyword to values of its own type only. */
 function restriction(type: string, schema: AnySchemaObject): string {
-  const parts: string[] = [];
-  const add = (key: string, words: (limit: unknown) => string): void => {
-    if (schema[key] !== undefined && schema[key] !== false) parts.push(words(schema[key]));
-  };
-  if (type === 'number' || type === 'integer') {
-    add('exclusiveMinimum', (limit) => `above ${limit}`);
-    add('minimum', (limit) => `of at least ${limit}`);
-    add('exclusiveMaximum', (limit) => `below ${limit}`);
-    add('maximum', (limit) => `of at most ${limit}`);
-    add('multipleOf', (step) => `that is a multiple of ${step}`);
-  } else if (type === 'string') {
-    add('minLength', (limit) => `of ${limit} or more characters`);
-    add('maxLength', (limit) => `of at most ${limit} characters`);
-    add('pattern', (pattern) => `that matches ${pattern}`);
-    add('format', (format) => `in the format ${format}`);
-  } else if (type === 'array') {
-    add('minItems', (limit) => `of ${limit} or more`);
-    add('maxItems', (limit) => `of at most ${limit}`);
-    add('uniqueItems', () => 'without repetitions');
-  } else if (type === 'object') {
-    add('minProperties', (limit) => `with ${limit} or more entries`);
-    add('maxProperties', (limit) => `with at most ${limit} entries`);
-  }
-  return parts.length === 0 ? '' : ` ${parts.join(' and ')}`;
+  const parts = (restrictions[type] ?? []).flatMap(([key, before, after = '']) =>
+    schema[key] === undefined ? [] : [`${before} ${[schema[key]].flat().join(', ')}${after}`],
+  );
+  if (parts.length === 0) return '';
+  return `${parts[0]?.startsWith('at ') ? ' of ' : ' '}${parts.join(' and ')}`;
 }
+
+const numberRestrictions: readonly Restriction[] = [
+  ['exclusiveMinimum', 'above'],
+  ['minimum', 'at least'],
+  ['exclusiveMaximum', 'below'],
+  ['maximum', 'at most'],
+  ['multipleOf', 'a multiple of'],
+];
+
+/** A keyword, and the words before and after its value. */
+type Restriction = readonly [keyword: string, before: string, after?: string];
+
+const restrictions: Readonly<Record<string, readonly Restriction[]>> = {
+  number: numberRestrictions,
+  integer: numberRestrictions,
+  string: [
+    ['minLength', 'at least', ' character(s)'],
+    ['maxLength', 'at most', ' characters'],
+    ['pattern', 'that matches'],
+    ['format', 'in the format'],
+  ],
+  array: [
+    ['minItems', 'at least'],
+    ['maxItems', 'at most'],
+  ],
+  object: [
+    ['required', 'with'],
+    ['minProperties', 'at least', ' entries'],
+    ['maxProperties', 'at most', ' entries'],
+  ],
+};
 
 function shown(data: unknown): string {
   if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : `a list of ${data.length}`;
@@ -97,8 +103,9 @@ function shown(data: unknown): string {
     const keys = Object.keys(data);
     return keys.length === 0 ? 'an empty mapping' : `a mapping with ${keys.slice(0, 5).join(', ')}`;
   }
+  if (data === null || data === undefined) return 'nothing';
   if (typeof data === 'number') return String(data); // YAML knows .nan and .inf, JSON does not
-  const text = JSON.stringify(data) ?? 'nothing';
+  const text = JSON.stringify(data);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

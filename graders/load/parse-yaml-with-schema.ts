@@ -34,7 +34,7 @@ export function parseWithSchema<T>(text: string, file: string, validate: Validat
   }
   const value = toValue(document, placeOf);
   const at = (path: DocumentPath): string => placeOf(offsetOf(document, path));
-  if (!validate(value)) throw usageError(schemaErrorLines(settleBranches(validate.errors ?? []), at, validate.schema));
+  if (!validate(value)) throw usageError(schemaErrorLines(validate.errors ?? [], at, validate.schema));
   return { value: value as T, at };
 }
 
@@ -84,12 +84,12 @@ function yamlErrorText(code: string, message: string, text: string, [start, end]
 }
 
 function schemaErrorLines(errors: readonly ErrorObject[], at: (path: DocumentPath) => string, root: unknown): string[] {
-  return errors
+  return settleBranches(errors, root)
     .map((error) => {
       const path = error.instancePath.split('/').slice(1).map(unescaped);
       const culprit: unknown = error.params.additionalProperty ?? error.params.unevaluatedProperty;
-      const place = at(typeof culprit === 'string' ? [...path, culprit] : path);
-      return { depth: path.length, text: `${place}: ${schemaErrorText(error, nameOf(path), root)}` };
+      const place = typeof culprit === 'string' ? [...path, culprit] : path;
+      return { depth: place.length, text: `${at(place)}: ${schemaErrorText(error, nameOf(path), root)}` };
     })
     .sort((a, b) => b.depth - a.depth)
     .map(({ text }) => text);

@@ -11,5 +11,5 @@ export const submissionLimits = {
   /** Folders above a file, counted from the submission. */
   depth: 4,
   /** Names of any kind that are looked at: a whole disk may lie in the folder that was named. */
-  entries: 10_000,
+  entries: 2_000,
 } as const;

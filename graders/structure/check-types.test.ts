@@ -47,12 +47,10 @@ describe('find type errors', () => {
   });
 
   test('ECMAScript and console are known, and nothing else', () => {
-    const text = (code: string) => find({ 'net.ts': `${code}\nexport {};` }).map(({ line, column }) => [line, column]);
-    expect(text("console.log([3, 1].toSorted(), 'a'.at(-1), new Float64Array(2), structured);")).toEqual([[1, 65]]);
-    expect(text('console.error(1); [1].findLast((x) => x > 0); new Map<string, bigint>();')).toEqual([]);
-    for (const name of ['document', 'process', 'require', 'setTimeout', 'fetch', 'performance', 'Buffer']) {
-      expect(text(`${name};`)).toEqual([[1, 1]]);
-    }
+    const known = 'console.log([3, 1].toSorted(), "a".at(-1)); [1].findLast(isNaN); new Map<string, bigint>();';
+    const unknown = ['document', 'process', 'require', 'setTimeout', 'fetch', 'performance', 'Buffer'];
+    const problems = find({ 'net.ts': `${known}\n${unknown.join('\n')}\nexport {};` });
+    expect(problems.map(({ line }) => line)).toEqual(unknown.map((_, i) => i + 2));
   });
 
   test('names no folder of ours', () => {

@@ -16,7 +16,7 @@ export function findExport(name: string, path: string, files: ReadonlyMap<string
 
   const exported = (wanted: string, from: string): FoundExport => {
     const names = files.get(from);
-    if (names === undefined || names.assignsExports) return unknown;
+    if (names === undefined || names.assignsExports || visited.size >= mostSteps) return unknown;
     if (isVisited(`export ${wanted} of ${from}`)) return absent;
     const meaning = names.exports.get(wanted);
     if (meaning !== undefined) return follow(meaning, from);
@@ -33,7 +33,8 @@ export function findExport(name: string, path: string, files: ReadonlyMap<string
     }
     if (meaning.kind !== 'local') return meaning;
     const local = files.get(from)?.locals.get(meaning.name);
-    return local === undefined || isVisited(`local ${meaning.name} of ${from}`) ? unknown : follow(local, from);
+    if (local === undefined || visited.size >= mostSteps) return unknown;
+    return isVisited(`local ${meaning.name} of ${from}`) ? unknown : follow(local, from);
   };
 
   const elsewhere = (wanted: string, specifier: string, from: string): FoundExport => {
@@ -46,4 +47,6 @@ export function findExport(name: string, path: string, files: ReadonlyMap<string
 
 const absent = { kind: 'absent' } as const;
 const unknown = { kind: 'unknown' } as const;
+/** Each step is a recursion, and a file has room for ten thousand names that stand for one another. */
+const mostSteps = 500;
 const isUnknown = ({ kind }: FoundExport): boolean => kind === 'unknown';

@@ -38,7 +38,7 @@ export function findTypeErrors(files: readonly SourceFile[], entry: string): Pro
       const source = diagnostic.getSourceFile();
       const position = diagnostic.getStart();
       if (source === undefined || position === undefined) return [];
-      const text = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, '\n');
+      const text = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, ' ');
       return [
         problemAt(source, position, 'warning', { kind: 'type-error', text: text.replaceAll(submissionRoot, './') }),
       ];

@@ -149,6 +149,11 @@ describe('exports', () => {
     expect(facts(files)).toEqual([{ kind: 'missing-export', name: 'forward' }]);
   });
 
+  test('names that stand for one another without end are given up', () => {
+    const chain = Array.from({ length: 8_000 }, (_, i) => `const a${i} = a${i + 1};`).join('');
+    expect(facts({ 'net.ts': `${chain}\nexport { a0 as forward };\n${loss}` })).toEqual([]);
+  });
+
   test.each(['module.exports = { forward };', 'exports.loss = 1;', 'export = { loss };'])(
     'what %s exports is not guessed',
     (text) => {
