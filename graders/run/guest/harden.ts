@@ -1,5 +1,14 @@
 const DELETED = [
-  ...['eval', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'ShadowRealm', 'console'],
+  ...[
+    'eval',
+    'WebAssembly',
+    'SharedArrayBuffer',
+    'Atomics',
+    'WeakRef',
+    'FinalizationRegistry',
+    'ShadowRealm',
+    'console',
+  ],
   // The clock, the time zone and the locale of the machine.
   ...['Temporal', 'Intl'],
 ];

@@ -4,31 +4,32 @@ const { apply, getPrototypeOf } = Reflect;
 const { isArray } = Array;
 
 const typedArrayPrototype = getPrototypeOf(Int8Array.prototype) as object;
-const typedArrayNameGetter = Object.getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag)?.get as () => string;
+const typedArrayNameGetter = Object.getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag)
+  ?.get as () => string;
 const typedArrayLengthGetter = Object.getOwnPropertyDescriptor(typedArrayPrototype, 'length')?.get as () => number;
 
 const iteratorPrototype = getPrototypeOf(getPrototypeOf([][Symbol.iterator]()) as object) as object;
-const generatorPrototype = getPrototypeOf(function* () {}).prototype as object;
-const asyncGeneratorPrototype = getPrototypeOf(async function* () {}).prototype as object;
+const generatorPrototype = (getPrototypeOf(function* () {}) as GeneratorFunction).prototype as object;
+const asyncGeneratorPrototype = (getPrototypeOf(async function* () {}) as AsyncGeneratorFunction).prototype as object;
 
-const EXOTIC: readonly (readonly [object, string])[] = [
-  [Promise.prototype, 'a Promise'],
-  [Map.prototype, 'a Map'],
-  [Set.prototype, 'a Set'],
-  [WeakMap.prototype, 'a WeakMap'],
-  [WeakSet.prototype, 'a WeakSet'],
-  [Date.prototype, 'a Date'],
-  [RegExp.prototype, 'a RegExp'],
-  [Error.prototype, 'an Error'],
-  [ArrayBuffer.prototype, 'an ArrayBuffer'],
-  [DataView.prototype, 'a DataView'],
-  [Number.prototype, 'a Number object'],
-  [String.prototype, 'a String object'],
-  [Boolean.prototype, 'a Boolean object'],
-  [generatorPrototype, 'a generator'],
-  [asyncGeneratorPrototype, 'an async generator'],
-  [iteratorPrototype, 'an iterator'],
-];
+const EXOTIC = [
+  { prototype: Promise.prototype, words: 'a Promise' },
+  { prototype: Map.prototype, words: 'a Map' },
+  { prototype: Set.prototype, words: 'a Set' },
+  { prototype: WeakMap.prototype, words: 'a WeakMap' },
+  { prototype: WeakSet.prototype, words: 'a WeakSet' },
+  { prototype: Date.prototype, words: 'a Date' },
+  { prototype: RegExp.prototype, words: 'a RegExp' },
+  { prototype: Error.prototype, words: 'an Error' },
+  { prototype: ArrayBuffer.prototype, words: 'an ArrayBuffer' },
+  { prototype: DataView.prototype, words: 'a DataView' },
+  { prototype: Number.prototype, words: 'a Number object' },
+  { prototype: String.prototype, words: 'a String object' },
+  { prototype: Boolean.prototype, words: 'a Boolean object' },
+  { prototype: generatorPrototype, words: 'a generator' },
+  { prototype: asyncGeneratorPrototype, words: 'an async generator' },
+  { prototype: iteratorPrototype, words: 'an iterator' },
+] as const;
 
 /** A chain made by a Proxy need not end. */
 const LONGEST_CHAIN = 64;
@@ -65,8 +66,8 @@ export function kindOf(value: unknown): string {
   const typed = typedArrayName(value);
   if (typed !== undefined) return typed[0] === 'I' ? `an ${typed}` : `a ${typed}`;
   for (let index = 0; index < EXOTIC.length; index++) {
-    const [prototype, words] = EXOTIC[index] as { 0: object; 1: string } as never as [object, string];
-    if (inheritsFrom(value, prototype)) return words;
+    const exotic = EXOTIC[index] as (typeof EXOTIC)[number];
+    if (inheritsFrom(value, exotic.prototype)) return exotic.words;
   }
   return 'an object';
 }

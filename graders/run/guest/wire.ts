@@ -4,7 +4,8 @@
  * A value is written as JSON with these rules, so that nothing is lost and nothing can be mistaken for something else:
  * a finite number other than -0 is itself, any other number the string `n` + its name ('nNaN', 'n-0'); a string has `s`
  * before it; an array is an array; an object is `{"k":[key, value, key, value, ...]}`; what is no data is `a` + words.
- * Arguments are written by the host in the same way, and a function is `f` + its position in `Request.functions`.
+ * Arguments are written by the host in the same way; there a function is `f` + its position in `Request.functions`, and
+ * a copy of an earlier call's result is `r` + that call's position in the plan.
  */
 export interface Request {
   /** The submission as one script; see `Program`. */
@@ -28,15 +29,17 @@ export interface WireCall {
   /** The arguments as a written value, an array. */
   readonly arguments: string;
   readonly watch: boolean;
+  /** Whether a later call is made with this one's result. */
+  readonly keep: boolean;
 }
 
 /** What the script of a submission evaluates to: its modules, which count operations in variables that only they share. */
 export type Program = (exhausted: () => never) => {
   readonly modules: Readonly<Record<string, ModuleFunction>>;
-  /** Sets the count to 0 and the highest count. */
+  /** Sets the count and the place to 0, and the highest count. */
   readonly begin: (operations: number) => void;
   readonly count: () => number;
-  /** Number of the last loop turn's or function entry's place. */
+  /** Number of the last loop turn's or function entry's place, from 1; 0 before the first. */
   readonly site: () => number;
 };
 
