@@ -1,6 +1,7 @@
 /** Compiles the commands into dist/: they start from plain JavaScript, since no student should wait for a TypeScript loader. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -8,20 +9,26 @@ const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm'
 
 // Built beside the old one and then put in its place, so that a command never meets half a build.
 const fresh = `dist-${process.pid}`;
+const old = `${fresh}-old`;
 mkdirSync(at(fresh));
 try {
-  await Promise.all([buildCommands(), buildGuestText()]);
-  rmSync(at('dist'), { recursive: true, force: true });
+  await Promise.all([buildCommands(), buildGuestText(), checkRubrics()]);
+  if (existsSync(at('dist'))) renameSync(at('dist'), at(old));
   renameSync(at(fresh), at('dist'));
 } finally {
-  rmSync(at(fresh), { recursive: true, force: true });
+  for (const folder of [fresh, old]) rmSync(at(folder), { recursive: true, force: true });
 }
 
 /** The commands share chunks, and load the heavy ones only when they need them. */
 async function buildCommands() {
   await build({
     ...common,
-    entryPoints: ['scripts/grade.ts', 'scripts/import-law.ts', 'bench/bench.ts', 'graders/structure/type-worker.ts'].map(at),
+    entryPoints: [
+      'scripts/grade.ts',
+      'scripts/import-law.ts',
+      'bench/bench.ts',
+      'graders/structure/type-worker.ts',
+    ].map(at),
     outdir: at(fresh),
     entryNames: '[name]',
     splitting: true,
@@ -29,15 +36,38 @@ async function buildCommands() {
     legalComments: 'eof',
     external: ['esbuild', 'ts-morph'],
     // Bundled CommonJS packages call require, which ES modules do not have.
-    banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+    },
   });
 }
 
-/** The guest's own builder is TypeScript too, so it is built before it builds. */
 async function buildGuestText() {
-  const builder = at(`${fresh}/build-guest.js`);
-  await build({ ...common, entryPoints: [at('graders/run/build-guest.ts')], outfile: builder, packages: 'external' });
-  const { buildGuest } = await import(builder);
+  const { buildGuest } = await loadTypeScript('graders/run/build-guest.ts');
   writeFileSync(at(`${fresh}/guest.js`), await buildGuest(at('graders/run/guest')));
-  rmSync(builder);
+}
+
+/** What is right now need not be checked again until it is edited; what is wrong is told when it is used. */
+async function checkRubrics() {
+  const { parseRubric } = await loadTypeScript('graders/load/parse-rubric.ts');
+  const schema = JSON.parse(readFileSync(at('rubrics/rubric.schema.json'), 'utf8'));
+  const checked = {};
+  for (const name of readdirSync(at('rubrics')).filter((file) => file.endsWith('.yaml'))) {
+    const text = readFileSync(at(`rubrics/${name}`), 'utf8');
+    try {
+      checked[`sha256:${createHash('sha256').update(text).digest('hex')}`] = parseRubric(text, name, schema);
+    } catch (error) {
+      console.warn(error.message);
+    }
+  }
+  writeFileSync(at(`${fresh}/rubrics.json`), JSON.stringify(checked));
+}
+
+/** Building takes the product's own code, which is TypeScript and has to be built first. */
+async function loadTypeScript(path) {
+  const outfile = at(`${fresh}/${path.replaceAll('/', '-')}.mjs`);
+  await build({ ...common, entryPoints: [at(path)], outfile, packages: 'external' });
+  const module = await import(pathToFileURL(outfile));
+  rmSync(outfile);
+  return module;
 }

@@ -4,7 +4,6 @@ import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
 import { defaultLimits } from '../graders/contract/limits.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { grade } from '../graders/grade.ts';
-import { loadRubric } from '../graders/load/load-rubric.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
 import { renderJson } from '../graders/render/json.ts';
 import { renderTerminal } from '../graders/render/terminal.ts';
@@ -13,7 +12,7 @@ import { assignmentIds, loadAssignment } from './assignments.ts';
 import { type GradeOptions, parseGradeOptions, type ReporterName } from './grade-options.ts';
 import { type GradeTarget, gradeTarget } from './grade-target.ts';
 import { checkTypesLazily, inspectStructureLazily } from './inspectors.ts';
-import { guestSource, rubricFile, rubricValidator, version } from './product.ts';
+import { guestSource, rubricOf, version } from './product.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `npm run grade`: one submission in, its report out, and a status. */
@@ -52,10 +51,7 @@ async function gradeTargetWith(options: GradeOptions, target: GradeTarget): Prom
   // Started before anything is read: while it boots, everything else gets ready.
   const firstGuest = startGuest(source, defaultLimits);
   try {
-    const [assignment, rubric] = await Promise.all([
-      loadAssignment(target.assignment),
-      loadRubric(rubricFile(target.assignment), `rubrics/${target.assignment}.yaml`, rubricValidator()),
-    ]);
+    const [assignment, rubric] = await Promise.all([loadAssignment(target.assignment), rubricOf(target.assignment)]);
     const submission = await loadSubmission(target.submission, assignment.file);
     return await grade({
       assignment,

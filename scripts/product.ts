@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { LoadedRubric, Rubric } from '../graders/contract/rubric.ts';
+import { loadRubric } from '../graders/load/load-rubric.ts';
 
 /** Where the parts of the product lie. This file is one folder below the root, as source and when it is built. */
 const root = new URL('../', import.meta.url);
@@ -15,13 +16,16 @@ export function guestSource(): string {
   return read('dist/guest.js');
 }
 
-export function rubricFile(assignment: string): URL {
-  return new URL(`rubrics/${assignment}.yaml`, root);
+/** The rubric of an assignment, as it stands in the repository now. */
+export function rubricOf(assignment: string): Promise<LoadedRubric> {
+  const name = `rubrics/${assignment}.yaml`;
+  return loadRubric(new URL(name, root), name, JSON.parse(read('dist/rubrics.json')), parseEdited);
 }
 
-export function rubricValidator(): ValidateFunction {
-  const schema = JSON.parse(read('rubrics/rubric.schema.json'));
-  return new Ajv({ allErrors: true, verbose: true }).compile(schema);
+/** YAML and schemas are slow to load, so that is done only for a rubric that was edited after the build. */
+async function parseEdited(text: string, name: string): Promise<Rubric> {
+  const { parseRubric } = await import('../graders/load/parse-rubric.ts');
+  return parseRubric(text, name, JSON.parse(read('rubrics/rubric.schema.json')));
 }
 
 function read(path: string): string {

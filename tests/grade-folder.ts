@@ -2,16 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { defaultLimits } from '../graders/contract/limits.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { grade } from '../graders/grade.ts';
-import { loadRubric } from '../graders/load/load-rubric.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
 import { loadAssignment } from '../scripts/assignments.ts';
 import { inspectStructureLazily } from '../scripts/inspectors.ts';
-import { guestSource, rubricFile, rubricValidator } from '../scripts/product.ts';
+import { guestSource, rubricOf } from '../scripts/product.ts';
 
 /** Grades a folder as the command does, within this process (the student's code still runs in a guest of its own). */
 export async function gradeFolder(id: string, folder: URL, seed?: string): Promise<Report> {
   const assignment = await loadAssignment(id);
-  const rubric = await loadRubric(rubricFile(id), `rubrics/${id}.yaml`, rubricValidator());
+  const rubric = await rubricOf(id);
   return grade({
     assignment,
     rubric,

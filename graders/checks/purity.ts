@@ -38,6 +38,8 @@ export const purity: Check<DrawnPurity, PurityData> = {
       changedArgument(data.arguments, first) ??
       changedArgument(data.otherArguments, other) ??
       changedLater(first) ??
+      // The last call writes the first one's result into a shared array again, which only the second one can show.
+      changedLater(other) ??
       repeated(first, again);
     return finding ? { finding } : {};
   },
