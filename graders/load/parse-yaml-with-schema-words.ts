@@ -1,4 +1,5 @@
 import type { AnySchemaObject, ErrorObject } from 'ajv';
+import { nearestName } from '../contract/nearest-name.ts';
 import { referredSchema } from './parse-yaml-with-schema-reference.ts';
 
 /** Says what a schema complains of: what may stand there and what does, by the name of the thing. */
@@ -15,7 +16,7 @@ export function schemaErrorText(error: ErrorObject, name: string, root: unknown)
       const unknown: string = error.params.additionalProperty ?? error.params.unevaluatedProperty;
       const known = Object.keys(schema.properties ?? {});
       if (known.length === 0) return `${unknown} is not known in ${name}: remove it`;
-      const meant = mostAlike(unknown, known);
+      const meant = nearestName(unknown, known);
       const advice = meant === undefined ? 'remove it' : `did you mean ${meant}`;
       return `${unknown} is not known in ${name}: ${advice}, or use one of ${known.join(', ')}`;
     }
@@ -107,22 +108,4 @@ function shown(data: unknown): string {
   if (typeof data === 'number') return String(data); // YAML knows .nan and .inf, JSON does not
   const text = JSON.stringify(data);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** The name that shares most of its letter pairs with `name`, if they are half of all. */
-function mostAlike(name: string, known: readonly string[]): string | undefined {
-  const scored = known.map((candidate) => ({
-    candidate,
-    share: sharedPairs(name.toLowerCase(), candidate.toLowerCase()),
-  }));
-  const [best] = scored.sort((a, b) => b.share - a.share);
-  return best !== undefined && best.share >= 0.5 ? best.candidate : undefined;
-}
-
-/** Dice's coefficient of the pairs of neighbouring letters, the ends of the word counting as letters. */
-function sharedPairs(a: string, b: string): number {
-  const pairs = (text: string) => Array.from({ length: text.length + 1 }, (_, i) => ` ${text} `.slice(i, i + 2));
-  const left = pairs(b);
-  const shared = pairs(a).filter((pair) => left.includes(pair) && left.splice(left.indexOf(pair), 1)).length;
-  return (2 * shared) / (a.length + b.length + 2);
 }

@@ -1,9 +1,9 @@
 import { type Options, parse } from 'acorn';
 import type { Problem, ProblemFact } from '../contract/problem.ts';
+import { resolveImport } from '../contract/resolve-import.ts';
 import type { SourceFile } from '../contract/submission.ts';
 import { findRequires, type RequireCall } from './find-requires.ts';
 import { type CountingPoint, countingPoints, type Edit } from './instrument.ts';
-import { resolveImport } from './resolve-import.ts';
 import { mapPlace } from './source-place.ts';
 import { tooComplex, transformFile } from './transform-file.ts';
 

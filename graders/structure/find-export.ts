@@ -1,5 +1,5 @@
+import { resolveImport } from '../contract/resolve-import.ts';
 import type { FileNames, Meaning } from './file-names.ts';
-import { resolveImport } from './resolve-import.ts';
 
 /** What stands behind an exported name after every alias, import and re-export is followed. */
 export type FoundExport =
@@ -38,8 +38,8 @@ export function findExport(name: string, path: string, files: ReadonlyMap<string
   };
 
   const elsewhere = (wanted: string, specifier: string, from: string): FoundExport => {
-    const target = resolveImport(specifier, from, paths);
-    return target === undefined ? unknown : exported(wanted, target);
+    const resolution = resolveImport(specifier, from, paths);
+    return resolution.kind === 'file' ? exported(wanted, resolution.path) : unknown;
   };
 
   return exported(name, path);

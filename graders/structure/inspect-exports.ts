@@ -1,9 +1,9 @@
 import type { Node, SourceFile } from 'ts-morph';
 import type { Assignment, ExportSignature } from '../contract/assignment.ts';
+import { nearestName } from '../contract/nearest-name.ts';
 import type { Problem } from '../contract/problem.ts';
 import { type FileNames, fileNames } from './file-names.ts';
 import { findExport } from './find-export.ts';
-import { nearestName } from './nearest-name.ts';
 import { type ParameterRange, parameterRange } from './parameter-range.ts';
 import { problemAt } from './problem-at.ts';
 

@@ -251,7 +251,7 @@ describe('imports', () => {
         line: 3,
         column: 8,
         severity: 'error',
-        fact: { kind: 'missing-file', specifier: '../outside' },
+        fact: { kind: 'forbidden-import', specifier: '../outside' },
       },
     ]);
   });

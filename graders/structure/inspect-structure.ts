@@ -1,13 +1,13 @@
 import type { SourceFile } from 'ts-morph';
 import type { Assignment } from '../contract/assignment.ts';
 import type { Problem } from '../contract/problem.ts';
+import { resolveImport } from '../contract/resolve-import.ts';
 import type { Submission } from '../contract/submission.ts';
 import { capProblems } from './cap-problems.ts';
 import { inspectExports } from './inspect-exports.ts';
 import { moduleReferences } from './module-references.ts';
 import { parseSources } from './parse-sources.ts';
 import { problemAt } from './problem-at.ts';
-import { isRelative, resolveImport } from './resolve-import.ts';
 
 /**
  * What the syntax of a submission tells about why it does not do what the contract asks: syntax errors and imports that
@@ -48,14 +48,16 @@ function tooDeeplyNested(file: string): Problem {
   return { file, line: 1, column: 1, severity: 'error', fact };
 }
 
+const forbidden = { kind: 'forbidden-import' } as const;
+
 function inspectImports(source: SourceFile, path: string, paths: ReadonlySet<string>, reached: Set<string>): Problem[] {
   return moduleReferences(source).flatMap(({ specifier, position, dynamic }): Problem[] => {
-    const target = dynamic ? undefined : resolveImport(specifier, path, paths);
-    if (target !== undefined) {
-      reached.add(target);
+    const resolution = dynamic ? forbidden : resolveImport(specifier, path, paths);
+    if (resolution.kind === 'file') {
+      reached.add(resolution.path);
       return [];
     }
-    const kind = !dynamic && isRelative(specifier) ? 'missing-file' : 'forbidden-import';
+    const { kind } = resolution;
     return [problemAt(source, position, 'error', { kind, specifier: specifier.slice(0, mostCharacters) })];
   });
 }
