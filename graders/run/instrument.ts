@@ -23,7 +23,7 @@ export interface CountingPoint {
   readonly around?: { readonly to: number; readonly as: 'statement' | 'expression' };
 }
 
-/** Every start of a function body, loop body, field initialiser and static block of a module. Errors: a deep nesting overflows the stack. */
+/** Every start of a function body, loop body, field initialiser and static block of a module, and its top-level statements. Errors: a deep nesting overflows the stack. */
 export function countingPoints(ast: Node, code: string, file: string): CountingPoint[] {
   const points: CountingPoint[] = [];
   fullAncestor(ast, (visited, _state, ancestors) => {
@@ -34,6 +34,12 @@ export function countingPoints(ast: Node, code: string, file: string): CountingP
     const around = ({ start, end }: Node, as: 'statement' | 'expression') =>
       points.push({ site: siteOf(node, file, path), from: start, around: { to: end, as } });
     switch (node.type) {
+      case 'Program':
+        // Not for their cost, but so that an error of the top level has a line.
+        for (const statement of node.body) {
+          if (!('directive' in statement)) points.push({ site: siteOf(statement, file, []), from: statement.start });
+        }
+        break;
       case 'FunctionDeclaration':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':

@@ -105,7 +105,10 @@ describe('modules', () => {
     ];
     const seen = await Promise.all(outcomes.map((source) => runSource(source, call, { heapMiB: 64 })));
     expect(seen.map(({ module }) => module)).toEqual([
-      { outcome: 'threw', error: { isError: true, name: 'Error', message: 'top' } },
+      {
+        outcome: 'threw',
+        error: { isError: true, name: 'Error', message: 'top', near: { file: 'entry.ts', line: 1 } },
+      },
       { outcome: 'stopped', limit: 'operations', amount: defaultLimits.operationsPerCall },
       { outcome: 'threw', error: { isError: true, name: 'RangeError', message: 'Maximum call stack size exceeded' } },
       { outcome: 'stopped', limit: 'memory', amount: 64 },
