@@ -3,10 +3,10 @@ import type { Expected } from '../contract/expected.ts';
 import type { Finding } from '../contract/finding.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Returned } from '../contract/observation.ts';
-import { compare } from '../numerics/compare.ts';
 import { firstDifference } from '../numerics/first-difference.ts';
 import { growthExponent } from '../numerics/growth-exponent.ts';
 import type { Check } from './check.ts';
+import { wrongForm } from './wrong-form.ts';
 
 interface GrowthData {
   readonly expected: Expected;
@@ -48,7 +48,7 @@ export const growth: Check<DrawnGrowth, GrowthData> = {
       returned.push(observation);
     }
     const smallest = returned[0] as Returned;
-    const trivial = wrongForm(expected, smallest) ?? ignoredInput(inputs, smallest, returned.slice(sizes.length));
+    const trivial = wrongForm(expected, smallest.value) ?? ignoredInput(inputs, smallest, returned.slice(sizes.length));
     if (trivial) return { finding: trivial };
 
     const measured = sizes.map((size, i) => ({ ...size, operations: (returned[i] as Returned).operations }));
@@ -57,12 +57,6 @@ export const growth: Check<DrawnGrowth, GrowthData> = {
     return { finding: { kind: 'grows-too-fast', sizes: measured, exponent, allowed } };
   },
 };
-
-/** Only the form is asked for: with an infinite bound every number passes, and NaN does not. */
-function wrongForm(expected: Expected, smallest: Returned): Finding | undefined {
-  const anything = { roundoffs: 0, relative: 0, absolute: Number.MAX_VALUE };
-  return compare(expected, smallest.value, anything).finding;
-}
 
 function ignoredInput(inputs: readonly string[], base: Returned, varied: readonly Returned[]): Finding | undefined {
   const ignored = inputs.find((_, i) => !firstDifference(base.value, (varied[i] as Returned).value));

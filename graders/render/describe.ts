@@ -79,7 +79,9 @@ function passedText(cases: number): string {
 
 function messageOf(failed: CaseVerdict, criterion: ScoredCriterion, assignment: Assignment): string {
   const { sentence } = wordsFor(failed, assignment);
-  return criterion.hint === undefined ? sentence : `${sentence} ${criterion.hint}`;
+  // A hint is about a wrong answer; where there is none, the sentence says what to do.
+  const isAnswered = failed.finding?.kind !== 'no-value' && failed.finding?.kind !== 'wrong-form';
+  return criterion.hint !== undefined && isAnswered ? `${sentence} ${criterion.hint}` : sentence;
 }
 
 function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {

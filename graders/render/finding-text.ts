@@ -1,8 +1,9 @@
-import type { Finding, Misclassified, Mismatch, WrongForm, WrongPoint } from '../contract/finding.ts';
+import type { Finding, Mismatch, WrongForm } from '../contract/finding.ts';
 import { valueText } from './argument-text.ts';
 import { formText } from './form-text.ts';
 import { numberPairText, numberText, sizeText } from './number-text.ts';
 import { observationText, thrownText } from './observation-text.ts';
+import { pointFindingText } from './point-finding-text.ts';
 
 /** A finding in words: a sentence, and the two sides that a report sets against each other. */
 export interface FindingText {
@@ -70,8 +71,8 @@ export function findingText(finding: Finding, name: string, parameters: readonly
       const power = numberText(finding.exponent, 3);
       const sizes = finding.sizes.map(({ label, operations }) => `${operations} operations for ${label}`).join(', ');
       return {
-        sentence: `${name} needs too many operations as the net grows: they grow like (size of the net)^${power}, allowed is ^${finding.allowed}.`,
-        expected: `growth of at most (size of the net)^${finding.allowed}`,
+        sentence: `${name} needs too many operations as its input grows: like work^${power}, allowed is work^${finding.allowed}.`,
+        expected: `operations that grow like work^${finding.allowed} at most`,
         actual: sizes,
       };
     }
@@ -94,27 +95,10 @@ export function findingText(finding: Finding, name: string, parameters: readonly
       };
     }
     case 'misclassified':
-      return misclassifiedText(finding, name);
     case 'wrong-point':
-      return wrongPointText(finding, name);
-    case 'unsplit': {
-      const subset = `{${finding.subset.join(', ')}}`;
-      const actual = finding.holds === 'all' ? 'all of its elements' : 'none of its elements';
-      return {
-        sentence: `What ${name} returned does not split the subset ${subset}: it holds ${actual}.`,
-        expected: `some elements of ${subset}, and not all`,
-        actual,
-      };
-    }
-    case 'no-element': {
-      const element = numberText(finding.element);
-      const expected = `elements from 0 to ${finding.n - 1}`;
-      return {
-        sentence: `What ${name} returned holds ${element}, and there are only ${expected}.`,
-        expected,
-        actual: element,
-      };
-    }
+    case 'unsplit':
+    case 'no-element':
+      return pointFindingText(finding, name);
   }
 }
 
@@ -127,39 +111,6 @@ function mismatchText(finding: Mismatch, name: string): FindingText {
   const share =
     entries > 1 ? `${differing} of ${entries} entries differ` : `the difference is ${sizeText(finding.difference)}`;
   return { sentence: `${what}; ${share}.`, expected: right, actual: wrong };
-}
-
-function misclassifiedText(finding: Misclassified, name: string): FindingText {
-  const [right, wrong] = [numberText(finding.expected), numberText(finding.received)];
-  const verb = finding.wrong === 1 ? 'has' : 'have';
-  const share = `${finding.wrong} of ${finding.points} points ${verb} a wrong label`;
-  const point = pointText(finding.point);
-  return {
-    sentence: `What ${name} returned gives the point ${point} the label ${wrong} instead of ${right}; ${share}.`,
-    expected: `${right} for ${point}`,
-    actual: wrong,
-  };
-}
-
-function wrongPointText({ fault, point }: WrongPoint, name: string): FindingText {
-  const shown = pointText(point);
-  switch (fault) {
-    case 'missing':
-      return { sentence: `The points that ${name} returned lack ${shown}.`, expected: shown, actual: 'no such point' };
-    case 'foreign': {
-      const sentence = `The points that ${name} returned hold ${shown}, which does not belong to them.`;
-      return { sentence, expected: `no point ${shown}`, actual: shown };
-    }
-    case 'repeated': {
-      const sentence = `The points that ${name} returned hold ${shown} more than once.`;
-      return { sentence, expected: `${shown} once`, actual: `${shown} again` };
-    }
-  }
-}
-
-/** Points are short, and every coordinate counts. */
-function pointText(point: readonly number[]): string {
-  return `[${point.map((coordinate) => numberText(coordinate)).join(', ')}]`;
 }
 
 function wrongFormText(finding: WrongForm, name: string): FindingText {

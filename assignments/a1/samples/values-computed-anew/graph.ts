@@ -1,0 +1,153 @@
+interface Node {
+  id: string;
+  op: string;
+  args: string[];
+  value?: number;
+}
+type Graph = Node[];
+type Values = Record<string, number>;
+
+function sigmoid(z: number): number {
+  return 1 / (1 + Math.exp(-z));
+}
+
+function compute(op: string, a: number, b: number): number {
+  switch (op) {
+    case 'add':
+      return a + b;
+    case 'sub':
+      return a - b;
+    case 'mul':
+      return a * b;
+    case 'neg':
+      return -a;
+    case 'exp':
+      return Math.exp(a);
+    case 'square':
+      return a * a;
+    case 'reciprocal':
+      return 1 / a;
+    case 'sigmoid':
+      return sigmoid(a);
+    case 'relu':
+      return a > 0 ? a : 0;
+    default:
+      throw new Error(`unknown operation ${op}`);
+  }
+}
+
+// The derivative with respect to the first and to the second argument.
+function slopes(op: string, a: number, b: number): number[] {
+  switch (op) {
+    case 'add':
+      return [1, 1];
+    case 'sub':
+      return [1, -1];
+    case 'mul':
+      return [b, a];
+    case 'neg':
+      return [-1];
+    case 'exp':
+      return [Math.exp(a)];
+    case 'square':
+      return [2 * a];
+    case 'reciprocal':
+      return [-1 / (a * a)];
+    case 'sigmoid':
+      return [sigmoid(a) * (1 - sigmoid(a))];
+    case 'relu':
+      return [a > 0 ? 1 : 0];
+    default:
+      return [];
+  }
+}
+
+// The derivative of a node with respect to one of its arguments, which may stand there twice.
+function edge(node: Node, argument: string, values: Values): number {
+  const each = slopes(node.op, values[node.args[0]], values[node.args[1]]);
+  let total = 0;
+  for (let i = 0; i < node.args.length; i++) {
+    if (node.args[i] === argument) total += each[i];
+  }
+  return total;
+}
+
+function valueOf(graph: Graph, i: number, inputs: Values): number {
+  const node = graph[i];
+  if (node.op === 'const') return node.value as number;
+  if (node.op === 'input') {
+    if (inputs[node.id] === undefined) throw new Error(`the input ${node.id} has no value`);
+    return inputs[node.id];
+  }
+  const args: number[] = [];
+  for (const argument of node.args) {
+    let j = 0;
+    while (j < i && graph[j].id !== argument) j++;
+    if (j === i) throw new Error(`${node.id}: ${argument} is no earlier node`);
+    args.push(valueOf(graph, j, inputs));
+  }
+  return compute(node.op, args[0], args[1]);
+}
+
+export function evaluate(graph: Graph, inputs: Values): Values {
+  const values: Values = {};
+  for (let i = 0; i < graph.length; i++) {
+    values[graph[i].id] = valueOf(graph, i, inputs);
+  }
+  return values;
+}
+
+export function paths(graph: Graph, from: string): string[][] {
+  if (graph[graph.length - 1].id === from) return [[from]];
+  const found: string[][] = [];
+  for (const node of graph) {
+    if (!node.args.includes(from)) continue;
+    for (const rest of paths(graph, node.id)) {
+      found.push([from, ...rest]);
+    }
+  }
+  return found;
+}
+
+export function pathSum(graph: Graph, inputs: Values, from: string): number {
+  const values = evaluate(graph, inputs);
+  const nodes: Record<string, Node> = {};
+  for (const node of graph) {
+    nodes[node.id] = node;
+  }
+  let sum = 0;
+  for (const path of paths(graph, from)) {
+    let product = 1;
+    for (let i = 1; i < path.length; i++) {
+      product *= edge(nodes[path[i]], path[i - 1], values);
+    }
+    sum += product;
+  }
+  return sum;
+}
+
+export function backprop(graph: Graph, inputs: Values): Values {
+  const values = evaluate(graph, inputs);
+  const derivatives: Values = {};
+  for (const node of graph) {
+    derivatives[node.id] = 0;
+  }
+  derivatives[graph[graph.length - 1].id] = 1;
+  for (let i = graph.length - 1; i >= 0; i--) {
+    const node = graph[i];
+    for (const argument of new Set(node.args)) {
+      derivatives[argument] += derivatives[node.id] * edge(node, argument, values);
+    }
+  }
+  return derivatives;
+}
+
+export function f(x: number, y: number, z: number): number {
+  return (x * y + z) ** 2 + Math.exp(x - y * z);
+}
+
+export function gradF(x: number, y: number, z: number): number[] {
+  const v1 = x * y + z;
+  const v4 = Math.exp(x - y * z);
+  return [2 * v1 * y + v4, 2 * v1 * x - z * v4, 2 * v1 - y * v4];
+}
