@@ -1,3 +1,4 @@
+import { movedEntry } from './moved-entry.ts';
 import { scale, subtract } from './tensor/arithmetic.ts';
 import { zeros } from './tensor/special-tensors.ts';
 import type { Tensor } from './tensor/tensor.ts';
@@ -17,20 +18,11 @@ export function numericalTensor(f: (W: Tensor) => Tensor, W: Tensor, h: number):
   const result = zeros([...base.shape, ...W.shape]);
   const weights = W.data.length;
   for (let ij = 0; ij < weights; ij++) {
-    const quotient = scale(1 / h, subtract(f(moved(W, ij, h)), base));
+    const quotient = scale(1 / h, subtract(f(movedEntry(W, ij, h)), base));
     for (let k = 0; k < quotient.data.length; k++) {
       result.data[k * weights + ij] = quotient.data[k]!;
       result.roundoff[k * weights + ij] = quotient.roundoff[k]!;
     }
   }
   return result;
-}
-
-/** W + h E_ij; only the entry that moves is rounded. */
-function moved(W: Tensor, ij: number, h: number): Tensor {
-  const data = Float64Array.from(W.data);
-  const roundoff = Float64Array.from(W.roundoff);
-  data[ij]! += h;
-  roundoff[ij]! += Math.abs(W.data[ij]!) + Math.abs(h);
-  return { shape: W.shape, data, roundoff };
 }

@@ -5,6 +5,8 @@ import { UsageError } from '../graders/contract/grader-error.ts';
 const loaders: Readonly<Record<string, () => Promise<{ readonly assignment: Assignment }>>> = {
   a1: () => import('../assignments/a1/assignment.ts'),
   a2: () => import('../assignments/a2/assignment.ts'),
+  a3: () => import('../assignments/a3/assignment.ts'),
+  a4: () => import('../assignments/a4/assignment.ts'),
   a5: () => import('../assignments/a5/assignment.ts'),
   a6: () => import('../assignments/a6/assignment.ts'),
   a7: () => import('../assignments/a7/assignment.ts'),

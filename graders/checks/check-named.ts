@@ -1,16 +1,23 @@
 import type { Drawn } from '../contract/assignment.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Check } from './check.ts';
+import { classification } from './classification.ts';
+import { evaluations } from './evaluations.ts';
 import { growth } from './growth.ts';
 import { purity } from './purity.ts';
 import { refusal } from './refusal.ts';
+import { setSplit } from './set-split.ts';
+import { trainingSet } from './training-set.ts';
 import { value } from './value.ts';
 
 /** A check whose own types are forgotten: plan and judge of one name always fit each other. */
 export type AnyCheck = Check<Drawn, unknown>;
 
 const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [value, refusal, purity, growth].map((check) => [check.name, check as unknown as AnyCheck]),
+  [value, refusal, purity, growth, evaluations, classification, trainingSet, setSplit].map((check) => [
+    check.name,
+    check as unknown as AnyCheck,
+  ]),
 );
 
 /**

@@ -69,11 +69,12 @@ export function findingText(finding: Finding, name: string, parameters: readonly
       };
     case 'grows-too-fast': {
       const power = numberText(finding.exponent, 3);
-      const sizes = finding.sizes.map(({ label, operations }) => `${operations} operations for ${label}`).join(', ');
+      const sizes = finding.sizes.map(({ label, operations }) => `${operations} operations for ${label}`);
+      const growth = `they grow like work^${power}, allowed is work^${finding.allowed}`;
       return {
-        sentence: `${name} needs too many operations as its input grows: like work^${power}, allowed is work^${finding.allowed}.`,
+        sentence: `${name} needs ${sizes.at(0)}, and ${sizes.at(-1)}: ${growth}.`,
         expected: `operations that grow like work^${finding.allowed} at most`,
-        actual: sizes,
+        actual: sizes.join(', '),
       };
     }
     case 'ignores-input':
