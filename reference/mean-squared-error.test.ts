@@ -27,6 +27,6 @@ test.each([meanSquaredError, meanSquaredErrorGradient])(
   'mean squared error and gradient: refuse empty and unequal batches',
   (f) => {
     expect(() => f(zeros([3, 0]), zeros([3, 0]))).toThrow('the batch is empty');
-    expect(() => f(F, zeros([2, 3]))).toThrow('Y has shape [2, 3] and should have [k, t], but F of shape [3, 2]');
+    expect(() => f(F, zeros([2, 3]))).toThrow('Y has shape [2, 3] and should have [k, t], but outputs of shape [3, 2]');
   },
 );

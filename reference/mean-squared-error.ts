@@ -1,5 +1,5 @@
+import { batchSize } from './batch-size.ts';
 import { multiply, scale, subtract, sum } from './tensor/arithmetic.ts';
-import { dimensions } from './tensor/dimensions.ts';
 import type { Tensor } from './tensor/tensor.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Tensor } from './tensor/tensor.ts';
  * Source: lecture, "Goal of supervised learning".
  */
 export function meanSquaredError(F: Tensor, Y: Tensor): Tensor {
-  const t = examples(F, Y);
+  const t = batchSize(F, Y);
   const residuals = subtract(F, Y);
   return scale(1 / t, sum(multiply(residuals, residuals)));
 }
@@ -21,12 +21,6 @@ export function meanSquaredError(F: Tensor, Y: Tensor): Tensor {
  * Shapes: k x t. Errors: as for the loss.
  */
 export function meanSquaredErrorGradient(F: Tensor, Y: Tensor): Tensor {
-  const t = examples(F, Y);
+  const t = batchSize(F, Y);
   return scale(2 / t, subtract(F, Y));
-}
-
-function examples(F: Tensor, Y: Tensor): number {
-  const { t } = dimensions({ F, Y }, { F: ['k', 't'], Y: ['k', 't'] });
-  if (t === 0) throw new Error('the batch is empty: the mean over 0 examples is not defined');
-  return t;
 }

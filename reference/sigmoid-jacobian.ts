@@ -1,9 +1,6 @@
 import { sigmoidPrime } from './sigmoid.ts';
 import { apply } from './tensor/apply.ts';
-import { multiply } from './tensor/arithmetic.ts';
-import { contract } from './tensor/contract.ts';
-import { dimensions } from './tensor/dimensions.ts';
-import { identity, ones } from './tensor/special-tensors.ts';
+import { diagonal } from './tensor/diagonal.ts';
 import type { Tensor } from './tensor/tensor.ts';
 
 /**
@@ -15,7 +12,5 @@ import type { Tensor } from './tensor/tensor.ts';
  * Example: at v = (3, 0, -1) the diagonal is (0.0452, 0.25, 0.1966), rounded.
  */
 export function sigmoidJacobian(v: Tensor): Tensor {
-  const { n } = dimensions({ v }, { v: ['n'] });
-  const slopes = apply(v, sigmoidPrime);
-  return multiply(identity(n), contract(ones([n]), slopes, 0)); // diag(s) is I o 1 s^T, entry by entry
+  return diagonal(apply(v, sigmoidPrime));
 }

@@ -1,3 +1,5 @@
+import type { Rubric } from './rubric.ts';
+
 /** What one submission may use. Operations come first: they end a loop at the same turn on every machine. */
 export interface Limits {
   /** Loop turns and function entries in one call. */
@@ -33,3 +35,8 @@ export const defaultLimits: Limits = {
   restarts: 8,
   stopsPerExport: 3,
 };
+
+/** What a submission may use under a rubric: the defaults, and what the rubric sets. */
+export function limitsFor({ limits }: Rubric): Limits {
+  return { ...defaultLimits, ...(limits && { operationsPerCall: limits.operationsPerCall }) };
+}

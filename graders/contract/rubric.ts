@@ -8,7 +8,30 @@ export interface Rubric {
   readonly total: number;
   /** The seed of the cases that students see. */
   readonly seed: string;
+  /** The networks of an assignment that is about networks of any shape, by the names that its functions carry. */
+  readonly architecture?: Readonly<Record<string, Network>>;
+  /** What one call may use, where it is more than is usual. */
+  readonly limits?: { readonly operationsPerCall: number; readonly because: string };
   readonly criteria: readonly RubricCriterion[];
+}
+
+/** A network with a bias in every layer, and what it must learn. */
+export interface Network {
+  /** The activations of the hidden layers, the first one first. */
+  readonly hidden: readonly ('sigmoid' | 'relu')[];
+  readonly output: 'linear' | 'softmax';
+  readonly loss: 'mean-squared-error' | 'cross-entropy';
+  readonly learns: Learning;
+}
+
+/** One restart for each step size, of which one must succeed. */
+export interface Learning {
+  /** Inputs, hidden units of each layer, outputs. */
+  readonly widths: readonly number[];
+  readonly alphas: readonly number[];
+  readonly steps: number;
+  /** The share of points that must get their right label, at most 1. */
+  readonly accuracy: number;
 }
 
 export interface RubricCriterion {

@@ -14,7 +14,7 @@ const hundred = (cases: RubricCases[]): Rubric => ({
   seed: 's',
   criteria: [{ id: 'f', title: 'F', points: cases.reduce((sum, { points }) => sum + points, 0), cases }],
 });
-const cases = (family: string, passed: number, total: number, finding = wrong): CaseVerdict[] =>
+const cases = (family: string, passed: number, total: number, finding: Finding = wrong): CaseVerdict[] =>
   Array.from({ length: total }, (_, index) => ({
     case: { family, index, export: 'f', check: 'value', calls: [], data: undefined },
     ...(index < passed ? {} : { finding }),

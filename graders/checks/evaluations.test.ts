@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Oracle } from '../contract/assignment.ts';
+import type { Returned } from '../contract/observation.ts';
+import { evaluations } from './evaluations.ts';
+
+const f = { functionSource: '(x) => x[0]' };
+const oracle: Oracle = {
+  differences: () => ({ kind: 'tensor', shape: [2], data: [1, 0], roundoff: [0, 0] }),
+};
+const context = {
+  criterion: 'evaluations',
+  oracle,
+  tolerance: { roundoffs: 64, relative: 0, absolute: 0 },
+  cases: { check: 'evaluations', family: 'forward', count: 1, points: 1 },
+};
+const inputs = { kind: 'evaluations', export: 'differences', arguments: [f, [1, 2], 0.5], most: 3 } as const;
+const { calls, data } = evaluations.plan(inputs, context);
+
+const returned = (functionCalls: Record<number, number>, value = [1, 0]): Returned => ({
+  outcome: 'returned',
+  value,
+  operations: 1,
+  functionCalls,
+});
+
+describe('evaluations', () => {
+  test('makes one call, and the functions are found among its arguments', () => {
+    expect(calls).toEqual([{ export: 'differences', arguments: inputs.arguments, watch: false }]);
+    expect(data.functions).toEqual([0]);
+  });
+
+  test('passes from one call of the function to as many as are allowed', () => {
+    expect(evaluations.judge(data, [returned({ 0: 1 })])).toEqual({});
+    expect(evaluations.judge(data, [returned({ 0: 3 })])).toEqual({});
+  });
+
+  test('one call more is a finding, and so is none', () => {
+    const finding = { kind: 'wrong-evaluations', argument: 0, most: 3 };
+    expect(evaluations.judge(data, [returned({ 0: 4 })])).toEqual({ finding: { ...finding, calls: 4 } });
+    expect(evaluations.judge(data, [returned({ 0: 0 })])).toEqual({ finding: { ...finding, calls: 0 } });
+    expect(evaluations.judge(data, [returned({})])).toEqual({ finding: { ...finding, calls: 0 } });
+  });
+
+  test('wrong numbers pass, a wrong form and NaN do not', () => {
+    expect(evaluations.judge(data, [returned({ 0: 3 }, [7, -1])])).toEqual({});
+    expect(evaluations.judge(data, [returned({ 0: 3 }, [7])]).finding).toMatchObject({ kind: 'wrong-form' });
+    expect(evaluations.judge(data, [returned({ 0: 3 }, [7, Number.NaN])]).finding).toMatchObject({ kind: 'mismatch' });
+  });
+
+  test('a call without a result is a finding', () => {
+    const observation = { outcome: 'missing' } as const;
+    expect(evaluations.judge(data, [observation])).toEqual({ finding: { kind: 'no-value', observation } });
+  });
+
+  test('a call that hands over no function cannot be planned', () => {
+    expect(() => evaluations.plan({ ...inputs, arguments: [[1, 2]] }, context)).toThrow('is handed no function');
+  });
+});
