@@ -26,6 +26,7 @@ async function buildCommands() {
     entryPoints: [
       'scripts/grade.ts',
       'scripts/import-law.ts',
+      'scripts/tabulate-samples.ts',
       'bench/bench.ts',
       'graders/structure/type-worker.ts',
     ].map(at),
@@ -34,12 +35,26 @@ async function buildCommands() {
     splitting: true,
     minify: true,
     legalComments: 'eof',
-    external: ['esbuild', 'ts-morph'],
+    external: ['ts-morph'],
+    plugins: [requiredInOnePiece('esbuild')],
     // Bundled CommonJS packages call require, which ES modules do not have.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
   });
+}
+
+/** A CommonJS package that stays outside: to import it, Node would first search its text for the names of its exports. */
+function requiredInOnePiece(name) {
+  return {
+    name: `require ${name}`,
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
+        namespace === name ? { path: name, external: true } : { path: name, namespace: name },
+      );
+      onLoad({ filter: /.*/, namespace: name }, () => ({ contents: `module.exports = require('${name}')` }));
+    },
+  };
 }
 
 async function buildGuestText() {

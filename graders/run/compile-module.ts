@@ -1,3 +1,4 @@
+import { TraceMap } from '@jridgewell/trace-mapping';
 import { type Options, parse } from 'acorn';
 import type { Problem, ProblemFact } from '../contract/problem.ts';
 import { resolveImport } from '../contract/resolve-import.ts';
@@ -11,8 +12,8 @@ import { tooComplex, transformFile } from './transform-file.ts';
 export interface CompiledModule {
   readonly path: string;
   readonly code: string;
-  /** From `code` to the file, as JSON. */
-  readonly map: string;
+  /** From `code` to the file; decoded when it is first asked. */
+  readonly map: TraceMap;
   readonly points: readonly CountingPoint[];
   /** Puts the path of the file in place of each specifier. */
   readonly imports: readonly Edit[];
@@ -35,7 +36,8 @@ const ACORN: Options = { ecmaVersion: 'latest', sourceType: 'script', locations:
 export async function compileModule(file: SourceFile, paths: ReadonlySet<string>): Promise<ModuleResult> {
   const transformed = await transformFile(file);
   if ('problems' in transformed) return { ...transformed, reached: [] };
-  const { code, map } = transformed;
+  const { code } = transformed;
+  const map = new TraceMap(transformed.map);
   const problemAt = (line: number, column: number, fact: ProblemFact): Problem => {
     const place = mapPlace(map, line, column) ?? { line: 1, column: 1 };
     return { file: file.path, ...place, severity: 'error', fact };

@@ -1,3 +1,4 @@
+import type { TraceMap } from '@jridgewell/trace-mapping';
 import type { Problem } from '../contract/problem.ts';
 import type { Submission } from '../contract/submission.ts';
 import { type CompiledModule, compileModule } from './compile-module.ts';
@@ -10,8 +11,8 @@ export interface CompiledSubmission {
   readonly program: string;
   /** By the numbers that the program counts with, less 1: 0 is no site. */
   readonly sites: readonly Site[];
-  /** Source maps by path, as JSON. */
-  readonly maps: ReadonlyMap<string, string>;
+  /** Source maps by path. */
+  readonly maps: ReadonlyMap<string, TraceMap>;
   /** Empty if and only if the program can be run. */
   readonly problems: readonly Problem[];
 }
