@@ -1,12 +1,12 @@
 import type { Assignment, Family, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { real, vector } from '../drawing/draw.ts';
+import { pick } from '../drawing/pick.ts';
 import { check, checkFamilies } from './draw-checks.ts';
 import { callAt, differenceFamilies, evaluationFamilies, tensorFamilies } from './draw-differences.ts';
 import { errorFamilies, twoVectors } from './draw-errors.ts';
 import { matrixFunctions } from './matrix-functions.ts';
 import { oracle } from './oracle.ts';
-import { pick } from './pick.ts';
 import { scalarFunctions } from './scalar-functions.ts';
 
 const exports = [

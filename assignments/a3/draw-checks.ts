@@ -1,7 +1,7 @@
 import type { DrawnCall, Family, Random } from '../../graders/contract/assignment.ts';
 import { tensor } from '../../reference/tensor/nested.ts';
 import { integer, real, shuffled, vector } from '../drawing/draw.ts';
-import { pick } from './pick.ts';
+import { pick } from '../drawing/pick.ts';
 import { type FaultName, plantedGradient } from './planted-gradient.ts';
 import { type ScalarFunction, scalarFunctions } from './scalar-functions.ts';
 

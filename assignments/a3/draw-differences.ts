@@ -1,8 +1,8 @@
 import type { DrawnCall, DrawnEvaluations, Family, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { integer, matrix, real, vector } from '../drawing/draw.ts';
+import { pick } from '../drawing/pick.ts';
 import { type MatrixFunction, matrixFunctions } from './matrix-functions.ts';
-import { pick } from './pick.ts';
 import { type ScalarFunction, scalarFunctions } from './scalar-functions.ts';
 
 /** Round numbers and a power of two. */

@@ -1,7 +1,7 @@
 import type { Family, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { integer, real, vector } from '../drawing/draw.ts';
-import { pick } from './pick.ts';
+import { pick } from '../drawing/pick.ts';
 
 const call = (a: readonly Argument[], b: readonly Argument[]) => ({ kind: 'call', arguments: [a, b] }) as const;
 

@@ -1,7 +1,8 @@
 import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
+import { type Batch, batchOf, firstExample } from '../drawing/batch.ts';
 import { matrix, real, shuffled } from '../drawing/draw.ts';
-import { type Batch, batchOf, drawIntegers, drawReals, firstExample, lectureBatch } from './draw-net.ts';
+import { drawIntegers, drawReals, lectureBatch } from './draw-net.ts';
 import { oracle } from './oracle.ts';
 import { senselessForward, senselessGlobalMinimum, senselessLoss } from './senseless.ts';
 

@@ -1,22 +1,6 @@
 import type { Random } from '../../graders/contract/assignment.ts';
-import { integer, matrix, real, shuffled, vector } from '../drawing/draw.ts';
-
-/** Inputs n, hidden units m, outputs k, examples t. */
-export interface Dimensions {
-  readonly n: number;
-  readonly m: number;
-  readonly k: number;
-  readonly t: number;
-}
-
-/** A linear net and a batch for it. */
-export interface Batch {
-  readonly W1: number[][] /* [m, n] */;
-  readonly b: number[] /* [m] */;
-  readonly W2: number[][] /* [k, m] */;
-  readonly X: number[][] /* [n, t] */;
-  readonly Y: number[][] /* [k, t] */;
-}
+import { type Batch, batchOf, drawDimensions } from '../drawing/batch.ts';
+import { integer, real } from '../drawing/draw.ts';
 
 /** The lecture's concrete example, with the training pair of "Gradient of the loss in practice". */
 export const lectureBatch: Batch = {
@@ -34,22 +18,6 @@ export const lectureBatch: Batch = {
   X: [[1], [1], [1]],
   Y: [[20], [0], [0]],
 };
-
-/** Four different dimensions, the smallest of which is given: no transposed or exchanged index passes by luck. */
-export function drawDimensions(random: Random, smallest: number): Dimensions {
-  const [n = 0, m = 0, k = 0, t = 0] = shuffled(random, [smallest, smallest + 1, smallest + 2, smallest + 3]);
-  return { n, m, k, t };
-}
-
-export function batchOf({ n, m, k, t }: Dimensions, entry: () => number): Batch {
-  return {
-    W1: matrix(m, n, entry),
-    b: vector(m, entry),
-    W2: matrix(k, m, entry),
-    X: matrix(n, t, entry),
-    Y: matrix(k, t, entry),
-  };
-}
 
 /** Small whole numbers, zeros among them: sums are exact in every order, and people can check them by hand. */
 export function drawIntegers(random: Random, smallest = 1): Batch {
@@ -76,11 +44,6 @@ export function drawReals(random: Random, index: number): Batch {
     default:
       return batchOf(dimensions, entry);
   }
-}
-
-/** The first example of a batch. */
-export function firstExample({ X }: Batch): number[] {
-  return X.map(([first = 0]) => first);
 }
 
 function scaled(matrixToScale: number[][], factor: number): number[][] {

@@ -1,7 +1,8 @@
 import type { Family, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
+import { type Batch, firstExample } from '../drawing/batch.ts';
 import { integer, matrix } from '../drawing/draw.ts';
-import { type Batch, drawIntegers, firstExample } from './draw-net.ts';
+import { drawIntegers } from './draw-net.ts';
 
 type Spoilt = { readonly because: string } & Partial<Pick<Batch, 'W1' | 'b' | 'W2'>> & { readonly x?: number[] };
 

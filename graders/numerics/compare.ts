@@ -1,9 +1,11 @@
 import type { Expected, ExpectedList, ExpectedTensor } from '../contract/expected.ts';
 import type { Form, Mismatch, MissingItem, WrongForm } from '../contract/finding.ts';
 import type { Tolerance } from '../contract/tolerance.ts';
-import type { Keyed, Value } from '../contract/value.ts';
+import type { Value } from '../contract/value.ts';
 import { bounds } from './bounds.ts';
-import { formOf, readTensor } from './read-tensor.ts';
+import { readFields } from './read-fields.ts';
+import { readPart } from './read-part.ts';
+import { formOf } from './read-tensor.ts';
 
 /** What a comparison found: a finding when anything is wrong, and the largest error over its bound. */
 export interface Comparison {
@@ -43,12 +45,10 @@ function visit(expected: Expected, value: Value, tolerance: Tolerance, part: str
     return wrongForm(part, { kind: 'literal', value: expected.value }, value);
   }
   if (expected.kind === 'list') return visitList(expected, value, tolerance, part, found);
-  const fields = Object.keys(expected.fields);
-  if (!isKeyed(value)) return wrongForm(part, { kind: 'object', fields }, value);
+  const read = readFields(value, part, Object.keys(expected.fields));
+  if ('misfit' in read) return read.misfit;
   for (const [name, field] of Object.entries(expected.fields)) {
-    const received = value.entries.get(name);
-    if (received === undefined) return wrongForm(part, { kind: 'object', fields }, value);
-    const wrong = visit(field, received, tolerance, part === '' ? name : `${part}.${name}`, found);
+    const wrong = visit(field, read.fields[name] as Value, tolerance, part === '' ? name : `${part}.${name}`, found);
     if (wrong) return wrong;
   }
   return undefined;
@@ -107,11 +107,8 @@ function visitTensor(
   part: string,
   found: Tally,
 ): WrongForm | undefined {
-  const read = readTensor(value, expected.shape);
-  if (!('data' in read)) {
-    const form: Form = { kind: 'tensor', shape: expected.shape.slice(read.index.length) };
-    return { kind: 'wrong-form', part, index: read.index, expected: form, received: read.received };
-  }
+  const read = readPart(value, part, expected.shape);
+  if ('misfit' in read) return read.misfit;
   const allowed = bounds(expected, tolerance);
   for (const [position, received] of read.data.entries()) {
     const right = expected.data[position] as number;
@@ -163,8 +160,4 @@ function indexAt(position: number, shape: readonly number[]): number[] {
 
 function wrongForm(part: string, expected: Form, value: Value): WrongForm {
   return { kind: 'wrong-form', part, index: [], expected, received: formOf(value) };
-}
-
-function isKeyed(value: Value): value is Keyed {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'object';
 }
