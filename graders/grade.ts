@@ -2,12 +2,14 @@ import type { Assignment } from './contract/assignment.ts';
 import { UsageError } from './contract/grader-error.ts';
 import type { Limits } from './contract/limits.ts';
 import type { ModuleOutcome } from './contract/observation.ts';
+import type { Plan, PlannedCriterion } from './contract/plan.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Report } from './contract/report.ts';
 import type { LoadedRubric, Rubric } from './contract/rubric.ts';
 import type { Submission } from './contract/submission.ts';
 import { judge } from './judge/judge.ts';
 import { loadProblems } from './judge/load-problems.ts';
+import { answerCriterion } from './plan/answer-criterion.ts';
 import { planCalls } from './plan/plan-calls.ts';
 import { describe } from './render/describe.ts';
 import { compileSubmission } from './run/compile-submission.ts';
@@ -47,14 +49,15 @@ export async function grade(job: Job): Promise<Report> {
 
   const compiling = compileSubmission(submission, assignment.file);
   const typeChecking = job.checkTypes?.(submission, assignment) ?? [];
-  const plan = planCalls(assignment, rubric, seed);
+  const questions = planCalls(assignment, rubric, seed);
   const compiled = await compiling;
-  const run = runPlan({ ...job, plan, compiled, exports: assignment.exports.map(({ name }) => name) });
+  const run = runPlan({ ...job, plan: questions, compiled, exports: assignment.exports.map(({ name }) => name) });
   const inspecting = run.module.then((module) =>
     isAsAgreed(module, assignment) && compiled.problems.length === 0
       ? []
       : job.inspectStructure(submission, assignment),
   );
+  const plan = await answered(questions, assignment);
   const [observations, structure, types] = await Promise.all([run.observations, inspecting, typeChecking]);
 
   const sheet = score(judge(plan, observations), rubric);
@@ -64,6 +67,16 @@ export async function grade(job: Job): Promise<Report> {
     ...types,
   ];
   return describe({ ...job, plan, sheet, problems, console: observations.console });
+}
+
+/** While the guest is at work; between criteria it is listened to. */
+async function answered(questions: Plan, { oracle }: Assignment): Promise<Plan> {
+  const criteria: PlannedCriterion[] = [];
+  for (const criterion of questions.criteria) {
+    await new Promise(setImmediate);
+    criteria.push(answerCriterion(criterion, questions.calls, oracle));
+  }
+  return { ...questions, criteria };
 }
 
 /** The rubric with only the criteria asked for, so that a student can work at one function. */

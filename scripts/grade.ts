@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import colours from 'picocolors';
 import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
-import { defaultLimits } from '../graders/contract/limits.ts';
+import { defaultLimits, limitsFor } from '../graders/contract/limits.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { grade } from '../graders/grade.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
@@ -51,7 +51,8 @@ async function gradeTargetWith(options: GradeOptions, target: GradeTarget): Prom
   // Started before anything is read: while it boots, everything else gets ready.
   const firstGuest = startGuest(source, defaultLimits);
   try {
-    const [assignment, rubric] = await Promise.all([loadAssignment(target.assignment), rubricOf(target.assignment)]);
+    const rubric = await rubricOf(target.assignment);
+    const assignment = await loadAssignment(target.assignment, rubric.rubric);
     const submission = await loadSubmission(target.submission, assignment.file);
     return await grade({
       assignment,
@@ -59,7 +60,7 @@ async function gradeTargetWith(options: GradeOptions, target: GradeTarget): Prom
       submission,
       seed: options.seed ?? rubric.rubric.seed,
       ...(options.only ? { only: options.only } : {}),
-      limits: defaultLimits,
+      limits: limitsFor(rubric.rubric),
       guestSource: source,
       firstGuest,
       inspectStructure: inspectStructureLazily,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defaultLimits } from '../graders/contract/limits.ts';
+import { limitsFor } from '../graders/contract/limits.ts';
 import type { Report } from '../graders/contract/report.ts';
+import type { LoadedRubric } from '../graders/contract/rubric.ts';
 import { grade } from '../graders/grade.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
 import { loadAssignment } from '../scripts/assignments.ts';
@@ -8,15 +9,15 @@ import { inspectStructureLazily } from '../scripts/inspectors.ts';
 import { guestSource, rubricOf } from '../scripts/product.ts';
 
 /** Grades a folder as the command does, within this process (the student's code still runs in a guest of its own). */
-export async function gradeFolder(id: string, folder: URL, seed?: string): Promise<Report> {
-  const assignment = await loadAssignment(id);
-  const rubric = await rubricOf(id);
+export async function gradeFolder(id: string, folder: URL, seed?: string, edited?: LoadedRubric): Promise<Report> {
+  const rubric = edited ?? (await rubricOf(id));
+  const assignment = await loadAssignment(id, rubric.rubric);
   return grade({
     assignment,
     rubric,
     submission: await loadSubmission(fileURLToPath(folder), assignment.file),
     seed: seed ?? rubric.rubric.seed,
-    limits: defaultLimits,
+    limits: limitsFor(rubric.rubric),
     guestSource: guestSource(),
     inspectStructure: inspectStructureLazily,
     version: '0.0.0',

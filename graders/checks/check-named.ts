@@ -4,6 +4,8 @@ import type { Check } from './check.ts';
 import { classification } from './classification.ts';
 import { evaluations } from './evaluations.ts';
 import { growth } from './growth.ts';
+import { initialisation } from './initialisation.ts';
+import { learning } from './learning.ts';
 import { purity } from './purity.ts';
 import { refusal } from './refusal.ts';
 import { setSplit } from './set-split.ts';
@@ -14,10 +16,9 @@ import { value } from './value.ts';
 export type AnyCheck = Check<Drawn, unknown>;
 
 const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [value, refusal, purity, growth, evaluations, classification, trainingSet, setSplit].map((check) => [
-    check.name,
-    check as unknown as AnyCheck,
-  ]),
+  [value, refusal, purity, growth, evaluations, classification, trainingSet, setSplit, initialisation, learning].map(
+    (check) => [check.name, check as unknown as AnyCheck],
+  ),
 );
 
 /**

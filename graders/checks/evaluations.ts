@@ -1,12 +1,10 @@
 import type { DrawnEvaluations } from '../contract/assignment.ts';
-import type { Expected } from '../contract/expected.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Argument } from '../contract/value.ts';
 import type { Check } from './check.ts';
 import { wrongForm } from './wrong-form.ts';
 
 interface EvaluationsData {
-  readonly expected: Expected;
   /** Positions of the arguments that are functions. */
   readonly functions: readonly number[];
   readonly most: number;
@@ -19,21 +17,19 @@ interface EvaluationsData {
 export const evaluations: Check<DrawnEvaluations, EvaluationsData> = {
   name: 'evaluations',
   draws: 'evaluations',
+  wantsAnswer: true,
 
-  plan(inputs, { oracle }) {
-    const answer = oracle[inputs.export];
+  plan(inputs) {
     const functions = [...inputs.arguments.keys()].filter((position) => isFunction(inputs.arguments[position]));
-    if (!answer || functions.length === 0) {
-      throw new GraderError(`evaluations: ${inputs.export} has no reference answer, or is handed no function`);
-    }
+    if (functions.length === 0) throw new GraderError(`evaluations: ${inputs.export} is handed no function`);
     return {
       calls: [{ export: inputs.export, arguments: inputs.arguments, watch: false }],
-      data: { expected: answer(...inputs.arguments), functions, most: inputs.most },
+      data: { functions, most: inputs.most },
     };
   },
 
-  judge({ expected, functions, most }, [observation]) {
-    if (!observation) throw new RangeError('evaluations: one observation wanted');
+  judge({ functions, most }, [observation], expected) {
+    if (!observation || !expected) throw new RangeError('evaluations: an observation and an answer wanted');
     if (observation.outcome !== 'returned') return { finding: { kind: 'no-value', observation } };
     const misfit = wrongForm(expected, observation.value);
     if (misfit) return { finding: misfit };

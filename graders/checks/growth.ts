@@ -1,5 +1,4 @@
 import type { DrawnGrowth } from '../contract/assignment.ts';
-import type { Expected } from '../contract/expected.ts';
 import type { Finding } from '../contract/finding.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Returned } from '../contract/observation.ts';
@@ -9,7 +8,6 @@ import type { Check } from './check.ts';
 import { wrongForm } from './wrong-form.ts';
 
 interface GrowthData {
-  readonly expected: Expected;
   readonly sizes: readonly { readonly label: string; readonly work: number }[];
   readonly inputs: readonly string[];
   readonly exponent: number;
@@ -23,17 +21,14 @@ interface GrowthData {
 export const growth: Check<DrawnGrowth, GrowthData> = {
   name: 'growth',
   draws: 'growth',
+  wantsAnswer: true,
 
-  plan(inputs, { oracle, cases }) {
-    const answer = oracle[inputs.export];
-    const smallest = inputs.sizes[0];
-    if (!answer || !smallest) throw new GraderError(`growth: ${inputs.export} has no reference answer or no sizes`);
+  plan(inputs, { cases }) {
     if (cases.exponent === undefined) throw new GraderError('growth: the rubric names no exponent');
     const calls = [...inputs.sizes, ...inputs.variations].map(({ arguments: args }) => args);
     return {
       calls: calls.map((args) => ({ export: inputs.export, arguments: args, watch: false })),
       data: {
-        expected: answer(...smallest.arguments),
         sizes: inputs.sizes.map(({ label, work }) => ({ label, work })),
         inputs: inputs.variations.map(({ input }) => input),
         exponent: cases.exponent,
@@ -41,13 +36,14 @@ export const growth: Check<DrawnGrowth, GrowthData> = {
     };
   },
 
-  judge({ expected, sizes, inputs, exponent: allowed }, observations) {
+  judge({ sizes, inputs, exponent: allowed }, observations, expected) {
     const returned: Returned[] = [];
     for (const observation of observations) {
       if (observation.outcome !== 'returned') return { finding: { kind: 'no-value', observation } };
       returned.push(observation);
     }
-    const smallest = returned[0] as Returned;
+    const [smallest] = returned;
+    if (!smallest || !expected) throw new RangeError('growth: observations and an answer wanted');
     const trivial = wrongForm(expected, smallest.value) ?? ignoredInput(inputs, smallest, returned.slice(sizes.length));
     if (trivial) return { finding: trivial };
 

@@ -1,12 +1,10 @@
 import type { DrawnCall } from '../contract/assignment.ts';
-import type { Expected } from '../contract/expected.ts';
-import { GraderError } from '../contract/grader-error.ts';
 import type { Tolerance } from '../contract/tolerance.ts';
 import { compare } from '../numerics/compare.ts';
+import { lossCurve } from '../numerics/loss-curve.ts';
 import type { Check } from './check.ts';
 
 interface ValueData {
-  readonly expected: Expected;
   readonly tolerance: Tolerance;
 }
 
@@ -14,20 +12,19 @@ interface ValueData {
 export const value: Check<DrawnCall, ValueData> = {
   name: 'value',
   draws: 'call',
+  wantsAnswer: true,
 
-  plan(inputs, { criterion, oracle, tolerance }) {
-    const name = inputs.export ?? criterion;
-    const answer = oracle[name];
-    if (!answer) throw new GraderError(`no reference answers for ${name}`);
+  plan(inputs, { criterion, tolerance }) {
     return {
-      calls: [{ export: name, arguments: inputs.arguments, watch: false }],
-      data: { expected: answer(...inputs.arguments), tolerance },
+      calls: [{ export: inputs.export ?? criterion, arguments: inputs.arguments, watch: false }],
+      data: { tolerance },
     };
   },
 
-  judge({ expected, tolerance }, [observation]) {
-    if (!observation) throw new RangeError('value: one observation wanted');
+  judge({ tolerance }, [observation], expected) {
+    if (!observation || !expected) throw new RangeError('value: an observation and an answer wanted');
     if (observation.outcome !== 'returned') return { finding: { kind: 'no-value', observation } };
-    return compare(expected, observation.value, tolerance);
+    const curve = lossCurve(observation.value, expected);
+    return { ...compare(expected, observation.value, tolerance), ...(curve ? { curves: [curve] } : {}) };
   },
 };

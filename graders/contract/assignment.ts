@@ -1,4 +1,5 @@
 import type { Expected } from './expected.ts';
+import type { Network } from './rubric.ts';
 import type { Argument } from './value.ts';
 
 /** What the grader must know of an assignment besides its rubric: names, seeded inputs and right answers. */
@@ -36,7 +37,9 @@ export type Drawn =
   | DrawnEvaluations
   | DrawnClassification
   | DrawnTrainingSet
-  | DrawnSetSplit;
+  | DrawnSetSplit
+  | DrawnInitialisation
+  | DrawnLearning;
 
 /** For the check `value`. */
 export interface DrawnCall {
@@ -119,4 +122,38 @@ export interface DrawnSetSplit {
   readonly arguments: readonly Argument[];
   readonly n: number;
   readonly subsets: readonly (readonly number[])[];
+}
+
+/** For the check `initialisation`: the starting weights of a network, for two different seeds. */
+export interface DrawnInitialisation {
+  readonly kind: 'initialisation';
+  /** Inputs, hidden units of each layer, outputs. */
+  readonly widths: readonly number[];
+  readonly seed: number;
+  readonly otherSeed: number;
+}
+
+/** For the check `learning`: training from the student's own starting weights, of which one run must succeed. */
+export interface DrawnLearning {
+  readonly kind: 'learning';
+  /** The export that makes starting weights from `(widths, seed)`, and the one that trains `(params, X, Y, alpha, steps)`. */
+  readonly init: string;
+  readonly train: string;
+  readonly widths: readonly number[];
+  readonly hidden: Network['hidden'];
+  /** The share of points that must get their right label. */
+  readonly accuracy: number;
+  readonly restarts: readonly DrawnRestart[];
+}
+
+export interface DrawnRestart {
+  readonly seed: number;
+  /** Examples are columns; with one output, its targets are 0 and 1, with more they are one-hot. */
+  readonly X: readonly (readonly number[])[];
+  readonly Y: readonly (readonly number[])[];
+  readonly alpha: number;
+  readonly steps: number;
+  /** Points with the class that the trained network must put each of them in, from 0. */
+  readonly points: readonly (readonly number[])[];
+  readonly classes: readonly number[];
 }

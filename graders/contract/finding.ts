@@ -19,7 +19,11 @@ export type Finding =
   | Misclassified
   | WrongPoint
   | Unsplit
-  | NoElement;
+  | NoElement
+  | NotFinite
+  | AllEqual
+  | SeedIgnored
+  | DidNotLearn;
 
 /** Numbers of the right shape, some of them too far off; the worst entry is named. */
 export interface Mismatch {
@@ -174,4 +178,35 @@ export interface NoElement {
   readonly kind: 'no-element';
   readonly element: number;
   readonly n: number;
+}
+
+/** A number that should be finite is not. */
+export interface NotFinite {
+  readonly kind: 'not-finite';
+  readonly part: string;
+  readonly index: readonly number[];
+  readonly received: number;
+}
+
+/** All entries of a weight matrix are equal, so that its units stay alike for ever. */
+export interface AllEqual {
+  readonly kind: 'all-equal';
+  readonly part: string;
+  readonly received: number;
+}
+
+/** Two different seeds gave the same weights. */
+export interface SeedIgnored {
+  readonly kind: 'seed-ignored';
+  readonly seeds: readonly [number, number];
+}
+
+/** Training came to no good end from any starting point; the best one is told. */
+export interface DidNotLearn {
+  readonly kind: 'did-not-learn';
+  readonly restarts: number;
+  /** Points in their right class after the best restart, of all points, and as many as are needed. */
+  readonly right: number;
+  readonly points: number;
+  readonly needed: number;
 }

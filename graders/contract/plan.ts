@@ -1,3 +1,4 @@
+import type { Expected } from './expected.ts';
 import type { Argument } from './value.ts';
 
 /** One call of one export. All calls of a plan are made in one loaded module, in this order. */
@@ -21,6 +22,8 @@ export interface PlannedCase {
   readonly calls: readonly number[];
   /** What the check planned, and it alone understands. */
   readonly data: unknown;
+  /** The right answer to the first call, where the check wants it and once it is worked out. */
+  readonly expected?: Expected;
 }
 
 export interface PlannedCriterion {

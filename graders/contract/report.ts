@@ -1,4 +1,5 @@
 import type { Status } from './score-sheet.ts';
+import type { Curve } from './verdict.ts';
 
 /** The canonical result: what every reporter shows, described by `graders/render/report.schema.json`. Free of machine facts. */
 export interface Report {
@@ -37,6 +38,8 @@ export interface ReportCriterion {
     readonly margin?: number;
     readonly firstFailure?: FirstFailure;
   };
+  /** Losses along the trainings that were observed, for plots; absent where nothing was trained. */
+  readonly curves?: readonly (Curve & { readonly label: string })[];
 }
 
 /** The first case that failed, with the entry that is furthest off where numbers were compared. */

@@ -22,5 +22,5 @@ function judgeCase(planned: PlannedCase, observations: Observations): CaseVerdic
     if (!observation) throw new GraderError(`no observation of call ${call} (${planned.export})`);
     return observation;
   });
-  return { case: planned, ...checkNamed(planned.check).judge(planned.data, seen) };
+  return { case: planned, ...checkNamed(planned.check).judge(planned.data, seen, planned.expected) };
 }

@@ -1,4 +1,4 @@
-import type { Rubric, RubricCriterion } from '../contract/rubric.ts';
+import type { Network, Rubric, RubricCriterion } from '../contract/rubric.ts';
 
 /** A mistake in a rubric, at the place that `path` leads to. */
 export interface RubricMistake {
@@ -6,15 +6,37 @@ export interface RubricMistake {
   readonly text: string;
 }
 
-/** What a schema cannot say: sums of points, ids that are there once, dependencies that exist and have no circle. */
+/** What a schema cannot say: networks that fit together, sums of points, ids that are there once, dependencies that exist and have no circle. */
 export function rubricMistakes(rubric: Rubric): RubricMistake[] {
   const total = sum(rubric.criteria.map(({ points }) => points));
   return [
     ...(same(total, rubric.total)
       ? []
       : [{ path: ['total'], text: `the criteria add up to ${total} points, here stands ${rubric.total}` }]),
+    ...Object.entries(rubric.architecture ?? {}).flatMap(([name, network]) => networkMistakes(name, network)),
     ...rubric.criteria.flatMap((criterion, i) => criterionMistakes(criterion, i, rubric)),
   ];
+}
+
+function networkMistakes(name: string, { hidden, output, loss, learns }: Network): RubricMistake[] {
+  const path = ['architecture', name];
+  const { widths } = learns;
+  const mistakes: RubricMistake[] = [];
+  if (loss === 'cross-entropy' && output !== 'softmax') {
+    mistakes.push({
+      path: [...path, 'loss'],
+      text: `the cross-entropy needs the output softmax, ${name} has ${output}`,
+    });
+  }
+  if (widths.length !== hidden.length + 2) {
+    const text = `${name} has ${hidden.length} hidden layers and so ${hidden.length + 2} widths, here stand ${widths.length}`;
+    mistakes.push({ path: [...path, 'learns', 'widths'], text });
+  }
+  if (output === 'softmax' && widths.at(-1) === 1) {
+    const text = 'one output of softmax is always 1, so there have to be two or more';
+    mistakes.push({ path: [...path, 'learns', 'widths'], text });
+  }
+  return mistakes;
 }
 
 function criterionMistakes(criterion: RubricCriterion, i: number, rubric: Rubric): RubricMistake[] {

@@ -7,7 +7,7 @@ import { toleranceFor } from '../numerics/tolerance-preset.ts';
 import { random } from './random.ts';
 
 /**
- * Decides everything that a submission will be asked, and what is needed to judge its answers.
+ * Decides everything that a submission will be asked; what is right is worked out by `answerCriterion`.
  *
  * The same assignment, rubric and seed give the same plan; a criterion's cases do not depend on the other criteria.
  * Errors: `GraderError` where the rubric names a family, check or export that the assignment has not.
@@ -37,7 +37,6 @@ function planFamily(
   const check = checkNamed(cases.check);
   const context = {
     criterion: criterion.id,
-    oracle: assignment.oracle,
     tolerance: toleranceFor(criterion.tolerance),
     cases,
   };
@@ -54,7 +53,7 @@ function planFamily(
     return {
       family: cases.family,
       index,
-      export: planned.calls[0]?.export ?? criterion.id,
+      export: planned.export ?? planned.calls[0]?.export ?? criterion.id,
       check: cases.check,
       calls: planned.calls.map((_, i) => first + i),
       data: planned.data,

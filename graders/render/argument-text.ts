@@ -1,20 +1,28 @@
+import type { Call } from '../contract/plan.ts';
 import type { Argument, Value } from '../contract/value.ts';
-import { numberText } from './number-text.ts';
+import { numberPairText, numberText } from './number-text.ts';
 import { visibleText } from './visible-text.ts';
 
-/** An argument as the student would type it, every number in full so that the call can be made again. */
-export function argumentText(argument: Argument): string {
+/**
+ * An argument as the student would type it, every number in full so that the call can be made again. `earlierCall` is the text
+ * of the call that was made so many calls before, for arguments that are its result.
+ */
+export function argumentText(argument: Argument, earlierCall?: (back: number) => string): string {
   if (typeof argument === 'number') return Object.is(argument, -0) ? '-0' : String(argument);
   if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
-  if (Array.isArray(argument)) return `[${argument.map(argumentText).join(', ')}]`;
+  if (Array.isArray(argument)) return `[${argument.map((item) => argumentText(item, earlierCall)).join(', ')}]`;
   if ('functionSource' in argument) return String(argument.functionSource);
-  const fields = Object.entries(argument).map(([key, item]) => `${fieldName(key)}: ${argumentText(item)}`);
+  if ('resultOf' in argument && earlierCall) return earlierCall(Number(argument.resultOf));
+  const fields = Object.entries(argument).map(([key, item]) => `${fieldName(key)}: ${argumentText(item, earlierCall)}`);
   return fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`;
 }
 
-/** A call as the student would type it. */
-export function callText(name: string, args: readonly Argument[]): string {
-  return `${name}(${args.map(argumentText).join(', ')})`;
+/** Call `index` of a plan as the student would type it, with the calls in it whose results it is made with. */
+export function callText(calls: readonly Call[], index: number): string {
+  const call = calls[index];
+  if (!call) return '';
+  const earlierCall = (back: number) => callText(calls, index - back);
+  return `${call.export}(${call.arguments.map((argument) => argumentText(argument, earlierCall)).join(', ')})`;
 }
 
 /** A result in a few words: small ones whole, long ones by their beginning. */
@@ -29,6 +37,12 @@ export function valueText(value: Value): string {
   if (value.kind === 'alien') return visibleText(value.what);
   const names = [...value.entries.keys()].map((name) => visibleText(name, 40));
   return `{ ${names.slice(0, 6).join(', ')}${names.length > 6 ? ', …' : ''} }`;
+}
+
+/** Two results that differ, numbers with as many digits as it takes to see it. */
+export function valuePairText(a: Value, b: Value): [string, string] {
+  if (typeof a === 'number' && typeof b === 'number') return numberPairText(a, b);
+  return [valueText(a), valueText(b)];
 }
 
 function fieldName(key: string): string {

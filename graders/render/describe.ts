@@ -8,7 +8,8 @@ import type { ScoredCriterion, ScoreSheet } from '../contract/score-sheet.ts';
 import type { Submission } from '../contract/submission.ts';
 import type { CaseVerdict } from '../contract/verdict.ts';
 import { callText } from './argument-text.ts';
-import { entryText, findingText } from './finding-text.ts';
+import { entryText } from './entry-text.ts';
+import { findingText } from './finding-text.ts';
 import { problemText } from './problem-text.ts';
 import { visibleLines } from './visible-text.ts';
 
@@ -55,6 +56,7 @@ export function describe(graded: Graded): Report {
 function describeCriterion(criterion: ScoredCriterion, graded: Graded): ReportCriterion {
   const failed = criterion.cases.find(({ finding }) => finding);
   const margin = largestMargin(criterion.cases);
+  const curves = criterion.cases.flatMap(labelledCurves);
   return {
     id: criterion.id,
     title: criterion.title,
@@ -70,6 +72,7 @@ function describeCriterion(criterion: ScoredCriterion, graded: Graded): ReportCr
       ...(margin === undefined ? {} : { margin }),
       ...(failed ? { firstFailure: describeFailure(failed, graded) } : {}),
     },
+    ...(curves.length > 0 ? { curves } : {}),
   };
 }
 
@@ -87,11 +90,12 @@ function messageOf(failed: CaseVerdict, criterion: ScoredCriterion, assignment: 
 function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
   const { case: planned, finding } = failed;
   const { expected, actual } = wordsFor(failed, graded.assignment);
-  const call = graded.plan.calls[planned.calls[0] ?? -1];
+  const { calls } = graded.plan;
+  const shown = planned.calls.find((call) => calls[call]?.export === planned.export) ?? -1;
   const place = {
     family: planned.family,
     index: planned.index,
-    call: call && !wasNotCalled(finding) ? callText(call.export, call.arguments) : '',
+    call: wasNotCalled(finding) ? '' : callText(calls, shown),
   };
   if (finding?.kind !== 'mismatch') return { ...place, expected, actual };
   const { difference, bound, differing, entries } = finding;
@@ -117,6 +121,12 @@ function wordsFor({ case: planned, finding }: CaseVerdict, assignment: Assignmen
   if (!finding) throw new RangeError('describe: a case that passed has no finding to put into words');
   const parameters = assignment.exports.find(({ name }) => name === planned.export)?.parameters ?? [];
   return findingText(finding, planned.export, parameters);
+}
+
+/** Each curve with its case's name, since one criterion may have many. */
+function labelledCurves({ case: { family, index }, curves = [] }: CaseVerdict) {
+  const name = `${family} ${index + 1}`;
+  return curves.map((curve) => ({ ...curve, label: curve.label === undefined ? name : `${name}, ${curve.label}` }));
 }
 
 /** How close the cases that passed came to their bounds; three digits, since the rest is noise to a reader. */

@@ -1,6 +1,8 @@
 import type { Finding, Mismatch, WrongForm } from '../contract/finding.ts';
-import { valueText } from './argument-text.ts';
+import { valuePairText, valueText } from './argument-text.ts';
+import { entryText } from './entry-text.ts';
 import { formText } from './form-text.ts';
+import { networkFindingText } from './network-finding-text.ts';
 import { numberPairText, numberText, sizeText } from './number-text.ts';
 import { observationText, thrownText } from './observation-text.ts';
 import { pointFindingText } from './point-finding-text.ts';
@@ -48,7 +50,7 @@ export function findingText(finding: Finding, name: string, parameters: readonly
     case 'changed-argument': {
       const argument = parameters[finding.argument] ?? `argument ${finding.argument + 1}`;
       const entry = entryText(argument, finding.index);
-      const [before, after] = [valueText(finding.before), valueText(finding.after)];
+      const [before, after] = valuePairText(finding.before, finding.after);
       return {
         sentence: `${name} changed its argument: ${entry} was ${before} before the call and ${after} after it.`,
         expected: `${entry} = ${before}`,
@@ -100,6 +102,11 @@ export function findingText(finding: Finding, name: string, parameters: readonly
     case 'unsplit':
     case 'no-element':
       return pointFindingText(finding, name);
+    case 'not-finite':
+    case 'all-equal':
+    case 'seed-ignored':
+    case 'did-not-learn':
+      return networkFindingText(finding, name);
   }
 }
 
@@ -123,10 +130,4 @@ function wrongFormText(finding: WrongForm, name: string): FindingText {
       ? `${name} should return ${expected}, but returned ${actual}`
       : `${entry} should be ${expected}, but is ${actual}`;
   return { sentence: `${what}.`, expected, actual };
-}
-
-/** 'dW1[0, 1]'; an entry of a result without fields is called 'result[0, 1]'; the whole of it has no name. */
-export function entryText(part: string, index: readonly (number | string)[]): string {
-  if (index.length === 0) return part;
-  return `${part === '' ? 'result' : part}[${index.join(', ')}]`;
 }
