@@ -50,6 +50,7 @@ export async function grade(job: Job): Promise<Report> {
   const compiling = compileSubmission(submission, assignment.file);
   const typeChecking = job.checkTypes?.(submission, assignment) ?? [];
   const questions = planCalls(assignment, rubric, seed);
+  const answering = answered(questions, assignment);
   const compiled = await compiling;
   const run = runPlan({ ...job, plan: questions, compiled, exports: assignment.exports.map(({ name }) => name) });
   const inspecting = run.module.then((module) =>
@@ -57,8 +58,12 @@ export async function grade(job: Job): Promise<Report> {
       ? []
       : job.inspectStructure(submission, assignment),
   );
-  const plan = await answered(questions, assignment);
-  const [observations, structure, types] = await Promise.all([run.observations, inspecting, typeChecking]);
+  const [plan, observations, structure, types] = await Promise.all([
+    answering,
+    run.observations,
+    inspecting,
+    typeChecking,
+  ]);
 
   const sheet = score(judge(plan, observations), rubric);
   const problems = [
@@ -69,7 +74,7 @@ export async function grade(job: Job): Promise<Report> {
   return describe({ ...job, plan, sheet, problems, console: observations.console });
 }
 
-/** While the guest is at work; between criteria it is listened to. */
+/** While the compiler and the guest are at work; between criteria they are listened to. */
 async function answered(questions: Plan, { oracle }: Assignment): Promise<Plan> {
   const criteria: PlannedCriterion[] = [];
   for (const criterion of questions.criteria) {

@@ -17,7 +17,8 @@ export const oracle: Oracle = {
   dH1dW1: (W1, b, W2, x) => expectTensor(dH1dW1(tensor(W1), tensor(b), tensor(W2), tensor(x))),
   dH2dW1: (W1, b, W2, x) => expectTensor(dH2dW1(tensor(W1), tensor(b), tensor(W2), tensor(x))),
   numericalDH2dW1: (W1, b, W2, x, h) => {
-    const f = (moved: Tensor) => forward(moved, tensor(b), tensor(W2), tensor(x));
+    const [bias, outer, input] = [tensor(b), tensor(W2), tensor(x)];
+    const f = (moved: Tensor) => forward(moved, bias, outer, input);
     return expectTensor(numericalTensor(f, tensor(W1), Number(h)));
   },
   loss: (W1, b, W2, X, Y) => expectTensor(loss(tensor(W1), tensor(b), tensor(W2), tensor(X), tensor(Y))),
