@@ -6,11 +6,9 @@ import { tensor } from './tensor/nested.ts';
 import { disagreement } from './testing/disagreement.ts';
 import { everyOperation } from './testing/every-operation.ts';
 import { loadTensorFlow } from './testing/load-tensor-flow.ts';
+import { float32Roundoff, fromTf } from './testing/tensor-flow-values.ts';
 
 const tf = await loadTensorFlow();
-
-/** TensorFlow.js computes in float32, whose u is 2^-24; from float32 inputs the same bounds hold in that unit. */
-const float32Roundoff = 2 ** -24;
 
 const tfOperations: Readonly<Record<OperationName, (a: tfjs.Tensor, b: tfjs.Tensor) => tfjs.Tensor>> = {
   add: (a, b) => tf.add(a, b),
@@ -34,8 +32,6 @@ function tfOutput(...inputs: tfjs.Tensor[]): tfjs.Scalar {
   }
   return values.get('out') as tfjs.Scalar;
 }
-
-const fromTf = (a: tfjs.Tensor) => tensor(a.dataSync()[0]);
 
 describe.each(everyOperation.points)(
   'TensorFlow.js agrees with a graph of every operation, at (%d, %d, %d):',

@@ -1,24 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type * as tfjs from '@tensorflow/tfjs-core';
 import { forward, gradient, loss } from './deep-net.ts';
-import type { Tensor } from './tensor/tensor.ts';
 import { disagreement } from './testing/disagreement.ts';
 import { loadTensorFlow } from './testing/load-tensor-flow.ts';
 import { architectures, randomLayers } from './testing/random-layers.ts';
+import { float32Roundoff, fromTf, inFloat32, toTfMatrix } from './testing/tensor-flow-values.ts';
 
 const tf = await loadTensorFlow();
-
-/** TensorFlow.js computes in float32, whose u is 2^-24; from float32 inputs the same bounds hold in that unit. */
-const float32Roundoff = 2 ** -24;
-
-const inFloat32 = (a: Tensor): Tensor => ({ ...a, data: a.data.map(Math.fround) });
-
-const toTf = (a: Tensor) => tf.tensor2d(Float32Array.from(a.data), [a.shape[0]!, a.shape[1] ?? 1]);
-
-function fromTf(a: tfjs.Tensor, shape: readonly number[]): Tensor {
-  const data = Float64Array.from(a.dataSync());
-  return { shape, data, roundoff: new Float64Array(data.length) };
-}
 
 const activations = { sigmoid: tf.sigmoid, relu: tf.relu };
 
@@ -29,7 +17,7 @@ test.each(architectures)('TensorFlow.js agrees on a net of $hidden, $output, $lo
   const weights = layers.flatMap(({ W, b }) => [W, b]);
 
   const logits = (...all: tfjs.Tensor2D[]) => {
-    let H = toTf(X);
+    let H = toTfMatrix(X);
     for (let l = 0; l < layers.length; l++) {
       const V = tf.add(tf.matMul(all[2 * l]!, H), all[2 * l + 1]!) as tfjs.Tensor2D;
       const activation = architecture.hidden[l];
@@ -42,11 +30,11 @@ test.each(architectures)('TensorFlow.js agrees on a net of $hidden, $output, $lo
   const lossOf = (...all: tfjs.Tensor2D[]): tfjs.Scalar => {
     const O = logits(...all);
     if (architecture.loss === 'cross-entropy')
-      return tf.losses.softmaxCrossEntropy(tf.transpose(toTf(Y)), tf.transpose(O));
-    return tf.div(tf.sum(tf.squaredDifference(outputs(O), toTf(Y))), O.shape[1]);
+      return tf.losses.softmaxCrossEntropy(tf.transpose(toTfMatrix(Y)), tf.transpose(O));
+    return tf.div(tf.sum(tf.squaredDifference(outputs(O), toTfMatrix(Y))), O.shape[1]);
   };
 
-  const start = weights.map(toTf);
+  const start = weights.map(toTfMatrix);
   expect(
     disagreement(forward(architecture, layers, X), fromTf(outputs(logits(...start)), Y.shape), float32Roundoff),
   ).toBeLessThanOrEqual(1);

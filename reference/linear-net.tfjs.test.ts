@@ -3,24 +3,12 @@ import type * as tfjs from '@tensorflow/tfjs-core';
 import { forward } from './linear-net.ts';
 import { loss, lossGradient } from './linear-net-loss.ts';
 import { column } from './tensor/rearrange.ts';
-import type { Tensor } from './tensor/tensor.ts';
 import { disagreement } from './testing/disagreement.ts';
 import { loadTensorFlow } from './testing/load-tensor-flow.ts';
 import { type Net, netSizes, randomNet } from './testing/random-net.ts';
+import { float32Roundoff, fromTf, inFloat32, toTf } from './testing/tensor-flow-values.ts';
 
 const tf = await loadTensorFlow();
-
-/** TensorFlow.js computes in float32, whose u is 2^-24; from float32 inputs the same bounds hold in that unit. */
-const float32Roundoff = 2 ** -24;
-
-const inFloat32 = (a: Tensor): Tensor => ({ ...a, data: a.data.map(Math.fround) });
-
-const toTf = (a: Tensor) => tf.tensor(Float32Array.from(a.data), [...a.shape]);
-
-function fromTf(a: tfjs.Tensor): Tensor {
-  const data = Float64Array.from(a.dataSync());
-  return { shape: a.shape, data, roundoff: new Float64Array(data.length) };
-}
 
 function netInFloat32(net: Net): Net {
   const { W1, b, W2, X, Y } = net;
@@ -52,7 +40,7 @@ describe.each(netSizes)('TensorFlow.js agrees with a net of n = $n, m = $m, k = 
   test('lossGradient, against its automatic differentiation', () => {
     const gradients = tf
       .grads(tfLoss)([...weights])
-      .map(fromTf);
+      .map((each) => fromTf(each));
     const { dW1, db, dW2 } = lossGradient(W1, b, W2, X, Y);
     [dW1, db, dW2].forEach((gradient, i) => {
       expect(disagreement(gradient, gradients[i]!, float32Roundoff)).toBeLessThanOrEqual(1);

@@ -10,18 +10,9 @@ import type { Tensor } from './tensor/tensor.ts';
 import { disagreement } from './testing/disagreement.ts';
 import { loadTensorFlow } from './testing/load-tensor-flow.ts';
 import { randomTensors } from './testing/random-tensor.ts';
+import { float32Roundoff, fromTf, toTf } from './testing/tensor-flow-values.ts';
 
 const tf = await loadTensorFlow();
-
-/** TensorFlow.js computes in float32, whose u is 2^-24; from float32 inputs the same bounds hold in that unit. */
-const float32Roundoff = 2 ** -24;
-
-const toTf = (a: Tensor) => tf.tensor(Float32Array.from(a.data), [...a.shape]);
-
-function fromTf(a: tfjs.Tensor): Tensor {
-  const data = Float64Array.from(a.dataSync());
-  return { shape: a.shape, data, roundoff: new Float64Array(data.length) };
-}
 
 describe.each([1, 3, 8])('TensorFlow.js agrees, with n = %d,', (n) => {
   const random = randomTensors(`tensorflow ${n}`);

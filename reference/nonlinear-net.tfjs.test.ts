@@ -9,20 +9,9 @@ import type { Tensor } from './tensor/tensor.ts';
 import { disagreement } from './testing/disagreement.ts';
 import { loadTensorFlow } from './testing/load-tensor-flow.ts';
 import { netSizes, randomNet } from './testing/random-net.ts';
+import { float32Roundoff, fromTf, inFloat32, toTfMatrix } from './testing/tensor-flow-values.ts';
 
 const tf = await loadTensorFlow();
-
-/** TensorFlow.js computes in float32, whose u is 2^-24; from float32 inputs the same bounds hold in that unit. */
-const float32Roundoff = 2 ** -24;
-
-const inFloat32 = (a: Tensor): Tensor => ({ ...a, data: a.data.map(Math.fround) });
-
-const toTf = (a: Tensor) => tf.tensor2d(Float32Array.from(a.data), [a.shape[0]!, a.shape[1] ?? 1]);
-
-function fromTf(a: tfjs.Tensor, shape: readonly number[]): Tensor {
-  const data = Float64Array.from(a.dataSync());
-  return { shape, data, roundoff: new Float64Array(data.length) };
-}
 
 /** One class for each example, and a last example that is half one and half another. */
 function targets(k: number, t: number): Tensor {
@@ -51,10 +40,10 @@ describe.each(nets)('TensorFlow.js agrees on a $act net, n = $n, m = $m, k = $k,
   const { W1, b, W2, X } = randomNet(`tensorflow ${act}`, sizes);
   const [w1, c, w2, x] = [W1, b, W2, X].map(inFloat32) as [Tensor, Tensor, Tensor, Tensor];
   const tfForward = (u1: tfjs.Tensor2D, v: tfjs.Tensor2D, u2: tfjs.Tensor2D) =>
-    tf.matMul(u2, activations[act](tf.add(tf.matMul(u1, toTf(x)), v)) as tfjs.Tensor2D) as tfjs.Tensor2D;
+    tf.matMul(u2, activations[act](tf.add(tf.matMul(u1, toTfMatrix(x)), v)) as tfjs.Tensor2D) as tfjs.Tensor2D;
 
   test('forward', () => {
-    const outputs = fromTf(tfForward(toTf(w1), toTf(c), toTf(w2)), [sizes.k, sizes.t]);
+    const outputs = fromTf(tfForward(toTfMatrix(w1), toTfMatrix(c), toTfMatrix(w2)), [sizes.k, sizes.t]);
     for (let i = 0; i < sizes.t; i++) {
       const output = forward(act, w1, c, w2, column(x, i));
       expect(disagreement(output, column(outputs, i), float32Roundoff)).toBeLessThanOrEqual(1);
@@ -64,8 +53,8 @@ describe.each(nets)('TensorFlow.js agrees on a $act net, n = $n, m = $m, k = $k,
   test.each(Object.entries(losses))('%s and its gradients by automatic differentiation', (_, { ours, theirs }) => {
     const Y = targets(sizes.k, sizes.t);
     const tfLoss = (u1: tfjs.Tensor, v: tfjs.Tensor, u2: tfjs.Tensor) =>
-      theirs(tfForward(u1 as tfjs.Tensor2D, v as tfjs.Tensor2D, u2 as tfjs.Tensor2D), toTf(Y)) as tfjs.Scalar;
-    const weights = [toTf(w1), toTf(c), toTf(w2)] as const;
+      theirs(tfForward(u1 as tfjs.Tensor2D, v as tfjs.Tensor2D, u2 as tfjs.Tensor2D), toTfMatrix(Y)) as tfjs.Scalar;
+    const weights = [toTfMatrix(w1), toTfMatrix(c), toTfMatrix(w2)] as const;
     const value = fromTf(tfLoss(...weights), []);
     expect(disagreement(loss(ours, act, w1, c, w2, x, Y), value, float32Roundoff)).toBeLessThanOrEqual(1);
     const { dW1, db, dW2 } = lossGradient(ours, act, w1, c, w2, x, Y);
