@@ -28,6 +28,8 @@ export interface Job {
   readonly seed: string;
   /** Criteria to grade; all when absent. */
   readonly only?: readonly string[];
+  /** The complete plan, where it was worked out before. */
+  readonly recorded?: Plan;
   readonly limits: Limits;
   /** The text that a guest runs, and one that was started ahead. */
   readonly guestSource: string;
@@ -49,8 +51,8 @@ export async function grade(job: Job): Promise<Report> {
 
   const compiling = compileSubmission(submission, assignment.file);
   const typeChecking = job.checkTypes?.(submission, assignment) ?? [];
-  const questions = planCalls(assignment, rubric, seed);
-  const answering = answered(questions, assignment);
+  const questions = job.recorded ?? planCalls(assignment, rubric, seed);
+  const answering = job.recorded ?? answered(questions, assignment);
   const compiled = await compiling;
   const run = runPlan({ ...job, plan: questions, compiled, exports: assignment.exports.map(({ name }) => name) });
   const inspecting = run.module.then((module) =>
@@ -72,6 +74,11 @@ export async function grade(job: Job): Promise<Report> {
     ...types,
   ];
   return describe({ ...job, plan, sheet, problems, console: observations.console });
+}
+
+/** What a submission is asked, and what is right. */
+export function completePlan(assignment: Assignment, rubric: Rubric, seed: string): Promise<Plan> {
+  return answered(planCalls(assignment, rubric, seed), assignment);
 }
 
 /** While the compiler and the guest are at work; between criteria they are listened to. */

@@ -19,6 +19,9 @@ try {
   for (const folder of [fresh, old]) rmSync(at(folder), { recursive: true, force: true });
 }
 
+// In the new folder's place, since plans are recorded by the commands themselves.
+await import(pathToFileURL(at('dist/record-plans.js')));
+
 /** The commands share chunks, and load the heavy ones only when they need them. */
 async function buildCommands() {
   await build({
@@ -26,6 +29,7 @@ async function buildCommands() {
     entryPoints: [
       'scripts/grade.ts',
       'scripts/import-law.ts',
+      'scripts/record-plans.ts',
       'scripts/tabulate-samples.ts',
       'bench/bench.ts',
       'graders/structure/type-worker.ts',

@@ -13,6 +13,7 @@ import { type GradeOptions, parseGradeOptions, type ReporterName } from './grade
 import { type GradeTarget, gradeTarget } from './grade-target.ts';
 import { checkTypesLazily, inspectStructureLazily } from './inspectors.ts';
 import { guestSource, rubricOf, version } from './product.ts';
+import { recordedPlan } from './recorded-plan.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `npm run grade`: one submission in, its report out, and a status. */
@@ -54,12 +55,15 @@ async function gradeTargetWith(options: GradeOptions, target: GradeTarget): Prom
     const rubric = await rubricOf(target.assignment);
     const assignment = await loadAssignment(target.assignment, rubric.rubric);
     const submission = await loadSubmission(target.submission, assignment.file);
+    const seed = options.seed ?? rubric.rubric.seed;
+    const recorded = options.only ? undefined : recordedPlan(assignment.id, rubric.hash, seed);
     return await grade({
       assignment,
       rubric,
       submission,
-      seed: options.seed ?? rubric.rubric.seed,
+      seed,
       ...(options.only ? { only: options.only } : {}),
+      ...(recorded ? { recorded } : {}),
       limits: limitsFor(rubric.rubric),
       guestSource: source,
       firstGuest,
