@@ -4,7 +4,7 @@ import { gradient } from '../../reference/deep-net.ts';
 import { tensor } from '../../reference/tensor/nested.ts';
 import { integer, matrix } from '../drawing/draw.ts';
 import { type DeepBatch, drawSizes, drawTargets, drawUntil, spread } from './draw-batch.ts';
-import { drawIntegerLayers, type Layer, passThrough } from './draw-layers.ts';
+import { drawIntegerLayers, type Layer, margin, passThrough } from './draw-layers.ts';
 
 /**
  * Small whole numbers, one example first. Each layer of ReLUs that whole numbers reach has a unit whose pre-activation is
@@ -59,10 +59,14 @@ function zerosShow({ params, X, Y }: DeepBatch, network: Network): boolean {
   });
 }
 
+/** Sigmoids are not saturated, and ReLUs that they feed are not near the kink, where rounding would decide. */
 function isLegible(batch: DeepBatch, network: Network): boolean {
   const { V } = passThrough(batch.params, network.hidden, batch.X);
-  const saturates = network.hidden.some(
-    (activation, l) => activation === 'sigmoid' && V[l]?.flat().some((v) => Math.abs(v) > 6),
+  const exact = exactLayers(network.hidden);
+  const isClear = network.hidden.every((activation, l) =>
+    V[l]
+      ?.flat()
+      .every((v) => (activation === 'sigmoid' ? Math.abs(v) <= 6 : exact.includes(l) || Math.abs(v) >= margin)),
   );
-  return !saturates && (spread(batch, network) ?? 0) <= 12;
+  return isClear && (spread(batch, network) ?? 0) <= 12;
 }

@@ -112,9 +112,13 @@ function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
   };
 }
 
-/** A call that was never made shows nothing. */
+/** A call that was never made shows nothing, unless it holds the earlier call that is to blame. */
 function wasNotCalled(finding: Finding | undefined): boolean {
-  return finding?.kind === 'no-value' && ['missing', 'not-run'].includes(finding.observation.outcome);
+  if (finding?.kind !== 'no-value') return false;
+  const { observation } = finding;
+  return observation.outcome === 'not-run'
+    ? observation.reason !== 'no-earlier-result'
+    : observation.outcome === 'missing';
 }
 
 function wordsFor({ case: planned, finding }: CaseVerdict, assignment: Assignment) {

@@ -32,7 +32,7 @@ export function networkFindingText(
     }
     case 'did-not-learn': {
       const { restarts, right, points, needed } = finding;
-      const tries = restarts === 1 ? 'Its one run' : `The best of ${restarts} runs`;
+      const tries = restarts === 1 ? 'The one run' : `The best of ${restarts} runs`;
       return {
         sentence: `${tries} of ${name} puts ${right} of ${points} points in the right class, and ${needed} are needed.`,
         expected: `at least ${needed} of ${points} points`,
