@@ -4,7 +4,7 @@ import * as oneHidden from './nonlinear-net.ts';
 import { lossGradient } from './nonlinear-net-loss.ts';
 import { numericalTensor } from './numerical-tensor.ts';
 import { crossEntropyOfOutputs, squaredErrorOfOutputs } from './output-loss.ts';
-import { tensor, toNested } from './tensor/nested.ts';
+import { tensor } from './tensor/nested.ts';
 import { column } from './tensor/rearrange.ts';
 import { zeros } from './tensor/special-tensors.ts';
 import type { Tensor } from './tensor/tensor.ts';
@@ -83,49 +83,6 @@ test.each(['sigmoid', 'relu'] as const)('with one hidden layer of %s and no seco
   const x = column(X, 0);
   const linear = { hidden: [act], output: 'linear', loss: 'mean-squared-error' } as const;
   expect(disagreement(forward(linear, withoutBias, x), oneHidden.forward(act, first.W, first.b, second.W, x))).toBe(0);
-});
-
-test('two ReLU layers and softmax, by hand: the slope at a pre-activation of exactly 0 is 0', () => {
-  const layers = [
-    { W: tensor([[1], [-1]]), b: tensor([0, 2]) },
-    {
-      W: tensor([
-        [1, 1],
-        [2, -1],
-      ]),
-      b: tensor([0, -3]),
-    },
-    {
-      W: tensor([
-        [0, 0],
-        [1, 5],
-      ]),
-      b: tensor([0, 0]),
-    },
-  ];
-  const NN2 = { hidden: ['relu', 'relu'], output: 'softmax', loss: 'cross-entropy' } as const;
-  // x = 2: V1 = (2, 0), H1 = (2, 0), V2 = (2, 1), H2 = (2, 1), O = (0, 7), and D3 = (-d, d) where d is the second probability.
-  const d = 1 / (1 + Math.exp(-7));
-  const times = (factor: number) => expect.closeTo(factor * d, 12);
-  expect(toNested(forward(NN2, layers, tensor([2])))).toEqual([expect.closeTo(1 - d, 12), times(1)]);
-  const slopes = gradient(NN2, layers, tensor([[2]]), tensor([[1], [0]]));
-  expect(slopes.map(({ W, b }) => ({ W: toNested(W), b: toNested(b) }))).toEqual([
-    { W: [[times(22)], [0]], b: [times(11), 0] },
-    {
-      W: [
-        [times(2), 0],
-        [times(10), 0],
-      ],
-      b: [times(1), times(5)],
-    },
-    {
-      W: [
-        [times(-2), times(-1)],
-        [times(2), times(1)],
-      ],
-      b: [times(-1), times(1)],
-    },
-  ]);
 });
 
 test('NN2: finite for logits of size 1e4, and the same when one number is added to all logits', () => {
