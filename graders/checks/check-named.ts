@@ -2,6 +2,7 @@ import type { Drawn } from '../contract/assignment.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Check } from './check.ts';
 import { classification } from './classification.ts';
+import { derivative } from './derivative.ts';
 import { evaluations } from './evaluations.ts';
 import { growth } from './growth.ts';
 import { initialisation } from './initialisation.ts';
@@ -16,9 +17,19 @@ import { value } from './value.ts';
 export type AnyCheck = Check<Drawn, unknown>;
 
 const checks: ReadonlyMap<string, AnyCheck> = new Map(
-  [value, refusal, purity, growth, evaluations, classification, trainingSet, setSplit, initialisation, learning].map(
-    (check) => [check.name, check as unknown as AnyCheck],
-  ),
+  [
+    value,
+    derivative,
+    refusal,
+    purity,
+    growth,
+    evaluations,
+    classification,
+    trainingSet,
+    setSplit,
+    initialisation,
+    learning,
+  ].map((check) => [check.name, check as unknown as AnyCheck]),
 );
 
 /**
@@ -29,5 +40,12 @@ const checks: ReadonlyMap<string, AnyCheck> = new Map(
 export function checkNamed(name: string): AnyCheck {
   const check = checks.get(name);
   if (!check) throw new GraderError(`no check is named "${name}"; there are: ${[...checks.keys()].join(', ')}`);
+  return check;
+}
+
+/** The check that judges inputs of a kind by what is returned for them. */
+export function checkDrawing(kind: Drawn['kind']): AnyCheck {
+  const check = [...checks.values()].find(({ draws }) => draws === kind);
+  if (!check) throw new GraderError(`no check is made for a drawn ${kind}`);
   return check;
 }

@@ -1,11 +1,11 @@
-import type { Drawn } from '../contract/assignment.ts';
+import type { Derivative, Drawn } from '../contract/assignment.ts';
 import type { Expected } from '../contract/expected.ts';
 import type { Finding } from '../contract/finding.ts';
 import type { Observation } from '../contract/observation.ts';
 import type { Call } from '../contract/plan.ts';
 import type { RubricCases } from '../contract/rubric.ts';
 import type { Tolerance } from '../contract/tolerance.ts';
-import type { Curve } from '../contract/verdict.ts';
+import type { ComparedPart, Curve } from '../contract/verdict.ts';
 
 /**
  * One kind of question: which calls to make for drawn inputs, and how to judge what came back. Both halves are pure.
@@ -33,7 +33,9 @@ export interface PlanContext {
   /** The criterion's id, which is the export's name where the drawn inputs name none. */
   readonly criterion: string;
   readonly tolerance: Tolerance;
-  readonly cases: RubricCases;
+  readonly cases: Pick<RubricCases, 'exponent'>;
+  /** What the criterion's export is the derivative of, where it is one. */
+  readonly derivative?: Derivative;
 }
 
 /** No finding: the case passes. */
@@ -41,6 +43,8 @@ export interface Judgement {
   readonly finding?: Finding;
   /** Largest error over its bound, where numbers were compared. */
   readonly margin?: number;
+  /** What was compared, where an entry is beyond its bound. */
+  readonly parts?: readonly ComparedPart[];
   /** Losses along the trainings that were observed. */
   readonly curves?: readonly Curve[];
 }

@@ -11,16 +11,61 @@ export interface Assignment {
   readonly oracle: Oracle;
   /** Seeded inputs: for each criterion its families by the names that the rubric uses. */
   readonly families: Readonly<Record<string, Readonly<Record<string, Family>>>>;
+  /** For each criterion, inputs that people can check by hand, the smallest first: counterexamples are looked for among them. */
+  readonly small: Readonly<Record<string, Small>>;
+  /** Wrong formulas by the names that the rubric describes them under, each with its answers where they differ from the right ones. */
+  readonly misconceptions: Readonly<Record<string, Oracle>>;
+  /** Of each export that is a derivative of another one: of what. */
+  readonly derivatives: Readonly<Record<string, Derivative>>;
 }
 
 export interface ExportSignature {
   readonly name: string;
   /** In order; all are handed over in every call. */
   readonly parameters: readonly string[];
+  /** The shape of each parameter that is a tensor, in letters: `{ X: ['n', 't'], Y: ['k', 't'] }`; t counts examples. */
+  readonly shapes?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The right answer of each export to given arguments. */
 export type Oracle = Readonly<Record<string, (...args: readonly Argument[]) => Expected>>;
+
+/** The same inputs whatever the seed, from the smallest on; at most `smallCases` of them are tried. */
+export interface Small {
+  readonly count: number;
+  readonly draw: Family;
+}
+
+/**
+ * What an export is the derivative of, so that it can be held against numerical derivatives of the student's own function.
+ */
+export interface Derivative {
+  /** The export that is differentiated. */
+  readonly of: string;
+  /** Where in its result the value stands that is differentiated; the whole result when absent. */
+  readonly value?: Path;
+  /** The arguments of `of` for arguments of the derivative; the same ones when absent. */
+  readonly argumentsOf?: (args: readonly Argument[]) => readonly Argument[];
+  /** Each part of the derivative, with the numbers that it is taken with respect to. */
+  readonly parts: (args: readonly Argument[]) => readonly DerivativePart[];
+  /** Positions of the arguments that the derivative changes with; one that does not is trivial. */
+  readonly changesWith: readonly number[];
+  /**
+   * The widest step to move an entry by, where the function bends, kinks or saturates sooner than at the size of its numbers;
+   * 0 where there is none, as at a kink itself, and the derivative is not looked at.
+   */
+  readonly firstStep?: (args: readonly Argument[]) => number;
+}
+
+export interface DerivativePart {
+  /** Where the part stands in the derivative's result: `['dW1']`, `[0, 'W']`, or `[]` for the whole of it. */
+  readonly result: Path;
+  /** Where the numbers that are moved stand among the arguments of `of`: `[0]`, `[0, 1, 'W']`. */
+  readonly argument: Path;
+}
+
+/** Field names and positions, from the outside in. */
+export type Path = readonly (string | number)[];
 
 /** Draws the inputs of case `index` of a family from that case's own stream of random numbers. */
 export type Family = (random: Random, index: number) => Drawn;

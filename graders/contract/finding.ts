@@ -23,7 +23,9 @@ export type Finding =
   | NotFinite
   | AllEqual
   | SeedIgnored
-  | DidNotLearn;
+  | DidNotLearn
+  | NotDifferentiable
+  | TrivialDerivative;
 
 /** Numbers of the right shape, some of them too far off; the worst entry is named. */
 export interface Mismatch {
@@ -209,4 +211,22 @@ export interface DidNotLearn {
   readonly right: number;
   readonly points: number;
   readonly needed: number;
+}
+
+/** A student's own function has no numerical derivative at a point: it gives no number there, or it bends too sharply. */
+export interface NotDifferentiable {
+  readonly kind: 'not-differentiable';
+  readonly of: string;
+  readonly because: 'no-value' | 'not-finite' | 'not-smooth';
+}
+
+/** A student's own function is so simple that its derivative shows nothing, though it was returned rightly. */
+export interface TrivialDerivative {
+  readonly kind: 'trivial-derivative';
+  readonly of: string;
+  /** All entries of a part are zero, or all alike, or none of them changes with an argument. */
+  readonly because: 'zero' | 'uniform' | 'ignores-argument';
+  readonly part: string;
+  /** The argument's position, where one is ignored. */
+  readonly argument?: number;
 }

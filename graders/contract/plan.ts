@@ -20,6 +20,8 @@ export interface PlannedCase {
   readonly check: string;
   /** Positions in `Plan.calls`. */
   readonly calls: readonly number[];
+  /** Positions of the same calls made once more, in another order, where the rubric asks for that. */
+  readonly again?: readonly number[];
   /** What the check planned, and it alone understands. */
   readonly data: unknown;
   /** The right answer to the first call, where the check wants it and once it is worked out. */

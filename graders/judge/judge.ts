@@ -1,8 +1,10 @@
 import { checkNamed } from '../checks/check-named.ts';
+import type { Finding } from '../contract/finding.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Observation, Observations } from '../contract/observation.ts';
 import type { Plan, PlannedCase } from '../contract/plan.ts';
 import type { CaseVerdict, Verdict } from '../contract/verdict.ts';
+import { firstDifference } from '../numerics/first-difference.ts';
 
 /**
  * Judges every case of a plan by the check that planned it, from what was observed alone.
@@ -13,14 +15,30 @@ export function judge(plan: Plan, observations: Observations): Verdict[] {
   return plan.criteria.map(({ id, cases }) => ({
     criterion: id,
     cases: cases.map((planned) => judgeCase(planned, observations)),
+    diagnoses: [],
   }));
 }
 
 function judgeCase(planned: PlannedCase, observations: Observations): CaseVerdict {
-  const seen = planned.calls.map((call): Observation => {
+  const seenAt = (call: number): Observation => {
     const observation = observations.calls[call];
     if (!observation) throw new GraderError(`no observation of call ${call} (${planned.export})`);
     return observation;
-  });
-  return { case: planned, ...checkNamed(planned.check).judge(planned.data, seen, planned.expected) };
+  };
+  const seen = planned.calls.map(seenAt);
+  const judged = checkNamed(planned.check).judge(planned.data, seen, planned.expected);
+  if (judged.finding || !planned.again) return { case: planned, ...judged };
+  const finding = whatRepeatedDiffers(seen, planned.again.map(seenAt));
+  return { case: planned, ...judged, ...(finding ? { finding } : {}) };
+}
+
+/** Calls that ended otherwise than by returning were judged already. */
+function whatRepeatedDiffers(seen: readonly Observation[], again: readonly Observation[]): Finding | undefined {
+  for (const [i, first] of seen.entries()) {
+    const second = again[i];
+    if (first.outcome !== 'returned') continue;
+    if (second?.outcome !== 'returned') return { kind: 'not-repeatable', second: 'no-value' };
+    if (firstDifference(first.value, second.value)) return { kind: 'not-repeatable', second: 'another-value' };
+  }
+  return undefined;
 }

@@ -2,6 +2,7 @@ import type { Expected, ExpectedList, ExpectedTensor } from '../contract/expecte
 import type { Form, Mismatch, MissingItem, WrongForm } from '../contract/finding.ts';
 import type { Tolerance } from '../contract/tolerance.ts';
 import type { Value } from '../contract/value.ts';
+import type { ComparedPart } from '../contract/verdict.ts';
 import { bounds } from './bounds.ts';
 import { readFields } from './read-fields.ts';
 import { readPart } from './read-part.ts';
@@ -11,6 +12,8 @@ import { formOf } from './read-tensor.ts';
 export interface Comparison {
   readonly finding?: Misfit | Mismatch;
   readonly margin: number;
+  /** All numbers of the answer, where some of them are beyond their bounds. */
+  readonly parts?: readonly ComparedPart[];
 }
 
 type Misfit = WrongForm | MissingItem;
@@ -23,12 +26,12 @@ type Misfit = WrongForm | MissingItem;
  * Example: comparing 0.30000000000000004 with 0.1 + 0.2 finds nothing, with margin below 0.02.
  */
 export function compare(expected: Expected, value: Value, tolerance: Tolerance): Comparison {
-  const found: Tally = { margin: 0, differing: 0, entries: 0 };
+  const found: Tally = { margin: 0, differing: 0, entries: 0, parts: [] };
   const misfit = visit(expected, value, tolerance, '', found);
   if (misfit) return { finding: misfit, margin: Number.POSITIVE_INFINITY };
   if (!found.worst) return { margin: found.margin };
-  const { worst, differing, entries } = found;
-  return { finding: { ...worst, differing, entries }, margin: found.margin };
+  const { worst, differing, entries, margin, parts } = found;
+  return { finding: { ...worst, differing, entries }, margin, parts };
 }
 
 interface Tally {
@@ -36,6 +39,7 @@ interface Tally {
   differing: number;
   entries: number;
   worst?: Omit<Mismatch, 'differing' | 'entries'>;
+  readonly parts: ComparedPart[];
 }
 
 function visit(expected: Expected, value: Value, tolerance: Tolerance, part: string, found: Tally): Misfit | undefined {
@@ -110,6 +114,13 @@ function visitTensor(
   const read = readPart(value, part, expected.shape);
   if ('misfit' in read) return read.misfit;
   const allowed = bounds(expected, tolerance);
+  found.parts.push({
+    part,
+    shape: expected.shape,
+    expected: expected.data,
+    received: [...read.data],
+    bounds: [...allowed],
+  });
   for (const [position, received] of read.data.entries()) {
     const right = expected.data[position] as number;
     const bound = allowed[position] as number;

@@ -10,6 +10,9 @@ const assignment: Assignment = {
   file: 'f.ts',
   exports: [{ name: 'double', parameters: ['x'] }],
   oracle: { double: (x) => ({ kind: 'tensor', shape: [], data: [2 * Number(x)], roundoff: [0] }) },
+  small: {},
+  misconceptions: {},
+  derivatives: {},
   families: {
     double: {
       reals: (random) => ({ kind: 'call', arguments: [random()] }),

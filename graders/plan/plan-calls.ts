@@ -1,9 +1,10 @@
 import { checkNamed } from '../checks/check-named.ts';
-import type { Assignment, Drawn } from '../contract/assignment.ts';
+import type { Assignment } from '../contract/assignment.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Call, Plan, PlannedCase } from '../contract/plan.ts';
 import type { Rubric, RubricCases, RubricCriterion } from '../contract/rubric.ts';
-import { toleranceFor } from '../numerics/tolerance-preset.ts';
+import { callTwice } from './call-twice.ts';
+import { planCase } from './plan-case.ts';
 import { random } from './random.ts';
 
 /**
@@ -18,7 +19,8 @@ export function planCalls(assignment: Assignment, rubric: Rubric, seed: string):
     id: criterion.id,
     cases: criterion.cases.flatMap((cases) => planFamily(assignment, criterion, cases, seed, calls)),
   }));
-  return { calls, criteria };
+  const plan = { calls, criteria };
+  return rubric.callTwice ? callTwice(plan) : plan;
 }
 
 function planFamily(
@@ -29,34 +31,14 @@ function planFamily(
   calls: Call[],
 ): PlannedCase[] {
   const family = assignment.families[criterion.id]?.[cases.family];
-  const where = `rubric ${assignment.id}, criterion ${criterion.id}`;
   if (!family) {
     const known = Object.keys(assignment.families[criterion.id] ?? {}).join(', ') || 'none';
+    const where = `rubric ${assignment.id}, criterion ${criterion.id}`;
     throw new GraderError(`${where}: there is no family of cases "${cases.family}"; there are: ${known}`);
   }
   const check = checkNamed(cases.check);
-  const context = {
-    criterion: criterion.id,
-    tolerance: toleranceFor(criterion.tolerance),
-    cases,
-  };
-
   return Array.from({ length: cases.count }, (_, index) => {
-    const drawn: Drawn = family(random(seed, assignment.id, criterion.id, cases.family, index), index);
-    if (drawn.kind !== check.draws) {
-      throw new GraderError(
-        `${where}: the check ${cases.check} wants a ${check.draws}, ${cases.family} draws a ${drawn.kind}`,
-      );
-    }
-    const planned = check.plan(drawn, context);
-    const first = calls.push(...planned.calls) - planned.calls.length;
-    return {
-      family: cases.family,
-      index,
-      export: planned.export ?? planned.calls[0]?.export ?? criterion.id,
-      check: cases.check,
-      calls: planned.calls.map((_, i) => first + i),
-      data: planned.data,
-    };
+    const drawn = family(random(seed, assignment.id, criterion.id, cases.family, index), index);
+    return planCase(drawn, check, { assignment, criterion, cases, index }, calls);
   });
 }

@@ -31,7 +31,7 @@ describe('score', () => {
   test('all cases of a family earn its points, and one wrong case earns none of them', () => {
     const rubric = hundred([family('easy', 2, 3), family('hard', 4, 7)]);
     const verdict = (hard: number): Verdict[] => [
-      { criterion: 'f', cases: [...cases('easy', 2, 2), ...cases('hard', hard, 4)] },
+      { criterion: 'f', cases: [...cases('easy', 2, 2), ...cases('hard', hard, 4)], diagnoses: [] },
     ];
     expect(score(verdict(4), rubric)).toMatchObject({ score: 1000, maxScore: 1000 });
     expect(score(verdict(3), rubric)).toMatchObject({ score: 300, criteria: [{ status: 'partial', passed: 5 }] });
@@ -46,7 +46,7 @@ describe('score', () => {
         (count, hundredths, seed) => {
           const passed = seed % (count + 1);
           const rubric = hundred([family('x', count, hundredths / 100, 'proportional')]);
-          const sheet = score([{ criterion: 'f', cases: cases('x', passed, count) }], rubric);
+          const sheet = score([{ criterion: 'f', cases: cases('x', passed, count), diagnoses: [] }], rubric);
           expect(Number.isInteger(sheet.score)).toBe(true);
           expect(sheet.score === hundredths).toBe(passed === count);
           expect(sheet.score).toBeLessThanOrEqual((hundredths * passed) / count);
@@ -57,12 +57,15 @@ describe('score', () => {
 
   test('points such as 0.1 and 0.2 add up exactly', () => {
     const rubric = hundred([family('a', 1, 0.1), family('b', 1, 0.2)]);
-    expect(score([{ criterion: 'f', cases: [...cases('a', 1, 1), ...cases('b', 1, 1)] }], rubric).score).toBe(30);
+    expect(
+      score([{ criterion: 'f', cases: [...cases('a', 1, 1), ...cases('b', 1, 1)], diagnoses: [] }], rubric).score,
+    ).toBe(30);
   });
 
   test('the status says what stopped a criterion that earned nothing', () => {
     const statusFor = (finding: Finding) =>
-      score([{ criterion: 'f', cases: cases('x', 0, 1, finding) }], hundred([family('x', 1, 1)])).criteria[0]?.status;
+      score([{ criterion: 'f', cases: cases('x', 0, 1, finding), diagnoses: [] }], hundred([family('x', 1, 1)]))
+        .criteria[0]?.status;
     expect(statusFor(wrong)).toBe('failed');
     expect(statusFor({ kind: 'no-value', observation: { outcome: 'missing' } })).toBe('missing');
     expect(statusFor({ kind: 'no-value', observation: { outcome: 'stopped', limit: 'operations', amount: 5 } })).toBe(
@@ -85,7 +88,7 @@ describe('score', () => {
       ],
     };
     const verdicts = (passed: number[]): Verdict[] =>
-      rubric.criteria.map(({ id }, i) => ({ criterion: id, cases: cases('x', passed[i] ?? 0, 1) }));
+      rubric.criteria.map(({ id }, i) => ({ criterion: id, cases: cases('x', passed[i] ?? 0, 1), diagnoses: [] }));
     const mendFirst = (passed: number[]) =>
       score(verdicts(passed), rubric).criteria.map((criterion) => criterion.mendFirst);
     expect(mendFirst([1, 0, 0])).toEqual([[], [], ['gradient']]);

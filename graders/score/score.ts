@@ -20,6 +20,9 @@ export function score(verdicts: readonly Verdict[], rubric: Rubric): ScoreSheet 
   const criteria = scored.map((criterion) => ({
     ...criterion,
     mendFirst: lossy.has(criterion.id) ? criterion.mendFirst.filter((id) => lossy.has(id)) : [],
+    ...(criterion.carried
+      ? { carried: { ...criterion.carried, first: firstWrong(criterion.carried.from, rubric, lossy) } }
+      : {}),
   }));
   return { score: sum(criteria.map((c) => c.score)), maxScore: sum(criteria.map((c) => c.maxScore)), criteria };
 }
@@ -38,17 +41,41 @@ function scoreCriterion(criterion: RubricCriterion, verdict: Verdict): ScoredCri
   );
   const maxScore = hundredths(criterion.points);
   const earned = sum(points);
+  const carried = verdict.carriedFrom === undefined ? 0 : carriedPoints(maxScore - earned, criterion);
+  const score = earned + carried;
   return {
     id: criterion.id,
     title: criterion.title,
-    score: earned,
+    score,
     maxScore,
-    status: statusOf(earned, maxScore, verdict.cases),
+    status: statusOf(score, maxScore, verdict.cases),
     passed: verdict.cases.filter(({ finding }) => !finding).length,
     cases: verdict.cases,
-    mendFirst: criterion.dependsOn ?? [],
+    diagnoses: verdict.diagnoses,
+    ...(verdict.smallest ? { smallest: verdict.smallest } : {}),
+    ...(verdict.carriedFrom === undefined
+      ? {}
+      : { carried: { points: carried, from: verdict.carriedFrom, first: verdict.carriedFrom } }),
+    mendFirst: mendFirst(criterion, verdict.carriedFrom),
     ...(criterion.hint === undefined ? {} : { hint: criterion.hint }),
   };
+}
+
+/** The share of lost points that a right derivative of a wrong function earns. */
+function carriedPoints(lost: Hundredths, { followThrough = 0.5 }: RubricCriterion): Hundredths {
+  return Math.floor(lost * followThrough);
+}
+
+/** The criterion that lost points and builds on none that did; criteria only build on ones above them. */
+function firstWrong(id: string, rubric: Rubric, lossy: ReadonlySet<string>): string {
+  const { dependsOn = [] } = rubric.criteria.find((criterion) => criterion.id === id) ?? {};
+  const wrong = dependsOn.find((other) => lossy.has(other));
+  return wrong === undefined ? id : firstWrong(wrong, rubric, lossy);
+}
+
+/** What a carried derivative was taken of stands first. */
+function mendFirst({ dependsOn = [] }: RubricCriterion, carriedFrom: string | undefined): readonly string[] {
+  return carriedFrom === undefined || dependsOn.includes(carriedFrom) ? dependsOn : [carriedFrom, ...dependsOn];
 }
 
 function pointsFor(cases: RubricCases, verdicts: readonly CaseVerdict[]): Hundredths {
