@@ -1,6 +1,12 @@
 import { type Architecture, gradient, type Layers, loss } from './deep-net.ts';
-import { type Parameters, train } from './gradient-descent.ts';
+import { type Parameters, type Training, train } from './gradient-descent.ts';
 import type { Tensor } from './tensor/tensor.ts';
+
+/** A loss of layers with its gradient, which are layers of the same shapes. */
+export interface LayersObjective {
+  readonly loss: (layers: Layers) => Tensor /* [] */;
+  readonly gradient: (layers: Layers) => Layers;
+}
 
 /**
  * Gradient descent over the whole batch, from the layers given.
@@ -17,10 +23,25 @@ export function trainLayers(
   steps: number,
 ): { layers: Layers; losses: Tensor } {
   const objective = {
-    loss: (weights: Parameters) => loss(architecture, layersOf(weights), X, Y),
-    gradient: (weights: Parameters) => weightsOf(gradient(architecture, layersOf(weights), X, Y), 'd'),
+    loss: (layers: Layers) => loss(architecture, layers, X, Y),
+    gradient: (layers: Layers) => gradient(architecture, layers, X, Y),
   };
-  const { parameters, losses } = train(weightsOf(start, ''), objective, alpha, steps);
+  return trainLayersBy(train, objective, start, alpha, steps);
+}
+
+/** The same by any training of named weights, for any loss of layers. */
+export function trainLayersBy(
+  training: Training,
+  objective: LayersObjective,
+  start: Layers,
+  alpha: number,
+  steps: number,
+): { layers: Layers; losses: Tensor } {
+  const ofWeights = {
+    loss: (weights: Parameters) => objective.loss(layersOf(weights)),
+    gradient: (weights: Parameters) => weightsOf(objective.gradient(layersOf(weights)), 'd'),
+  };
+  const { parameters, losses } = training(weightsOf(start, ''), ofWeights, alpha, steps);
   return { layers: layersOf(parameters), losses };
 }
 

@@ -1,5 +1,6 @@
-import { type Activation, activations } from './activation.ts';
-import { type LossName, lossOfPreActivations, type Output, outputOf } from './network-output.ts';
+import { type Activation, type ActivationFunction, activationFunction } from './activation.ts';
+import { type LossName, lossOfPreActivations, type Output, type OutputFunction, outputOf } from './network-output.ts';
+import type { OutputLoss } from './output-loss.ts';
 import { apply } from './tensor/apply.ts';
 import { add, multiply } from './tensor/arithmetic.ts';
 import { contract, matmul } from './tensor/contract.ts';
@@ -29,9 +30,9 @@ export type Layers = readonly Layer[];
 /** What is fixed before training. */
 export interface Architecture {
   /** One for each hidden layer. */
-  readonly hidden: readonly Activation[];
-  readonly output: Output;
-  readonly loss: LossName;
+  readonly hidden: readonly (Activation | ActivationFunction)[];
+  readonly output: Output | OutputFunction;
+  readonly loss: LossName | OutputLoss;
 }
 
 /**
@@ -63,7 +64,7 @@ export function gradient(architecture: Architecture, layers: Layers, X: Tensor, 
   for (let l = layers.length - 1; ; l--) {
     result.unshift({ W: matmul(D, transpose(inputs[l]!)), b: matmul(D, everyExample) });
     if (l === 0) return result;
-    const slopes = apply(V[l - 1]!, activations[architecture.hidden[l - 1]!].prime);
+    const slopes = apply(V[l - 1]!, activationFunction(architecture.hidden[l - 1]!).prime);
     D = multiply(matmul(transpose(layers[l]!.W), D), slopes);
   }
 }
@@ -80,7 +81,7 @@ function pass({ hidden }: Architecture, layers: Layers, X: Tensor) {
   for (const [l, activation] of hidden.entries()) {
     const preActivations = affine(layers[l]!, inputs[l]!);
     V.push(preActivations);
-    inputs.push(apply(preActivations, activations[activation].value));
+    inputs.push(apply(preActivations, activationFunction(activation).value));
   }
   return { inputs, V, O: affine(layers[hidden.length]!, inputs[hidden.length]!) };
 }

@@ -50,3 +50,6 @@ export function train<P extends Parameters>(
   }
   return { parameters, losses: stack(losses) };
 }
+
+/** `train`, or another way to train. */
+export type Training = typeof train;

@@ -10,17 +10,22 @@ export type Output = 'linear' | 'softmax';
 
 export type LossName = 'mean-squared-error' | 'cross-entropy';
 
+/** Any other map from the last pre-activations O to the outputs F. */
+export type OutputFunction = (O: Tensor) => Tensor;
+
 /** The outputs F of a net whose last pre-activations are O, a vector or one column for each example. */
-export function outputOf(output: Output, O: Tensor): Tensor {
+export function outputOf(output: Output | OutputFunction, O: Tensor): Tensor {
+  if (typeof output === 'function') return output(O);
   return output === 'softmax' ? softmax(O) : O;
 }
 
 /**
- * The loss of a net as a function of its last pre-activations O, with its derivative dL/dO.
+ * The loss of a net as a function of its last pre-activations O, with its derivative dL/dO; a loss without a name is one already.
  *
  * Errors: the cross entropy of outputs that are no probabilities.
  */
-export function lossOfPreActivations(output: Output, loss: LossName): OutputLoss {
+export function lossOfPreActivations(output: Output | OutputFunction, loss: LossName | OutputLoss): OutputLoss {
+  if (typeof loss !== 'string') return loss;
   if (output === 'linear') {
     if (loss === 'cross-entropy') throw new Error('the cross entropy needs probabilities, as softmax gives them');
     return squaredErrorOfOutputs;

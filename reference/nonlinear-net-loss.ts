@@ -1,4 +1,4 @@
-import { type Activation, activations } from './activation.ts';
+import { type Activation, type ActivationFunction, activationFunction } from './activation.ts';
 import type { Gradient } from './gradient-descent.ts';
 import { dH2dV, dH2dW1, dH2dW2 } from './nonlinear-net.ts';
 import type { OutputLoss } from './output-loss.ts';
@@ -23,7 +23,7 @@ export type NetGradient = Gradient<{ readonly W1: Tensor; readonly b: Tensor; re
 /** L(W), the loss of the outputs F = W2 act(W1 X + b 1^T). */
 export function loss(
   { value }: OutputLoss,
-  act: Activation,
+  act: Activation | ActivationFunction,
   W1: Tensor,
   b: Tensor,
   W2: Tensor,
@@ -41,7 +41,7 @@ export function loss(
  */
 export function lossGradient(
   { gradient }: OutputLoss,
-  act: Activation,
+  act: Activation | ActivationFunction,
   W1: Tensor,
   b: Tensor,
   W2: Tensor,
@@ -50,7 +50,7 @@ export function lossGradient(
 ): NetGradient {
   const { V, H1, F, t } = layers(act, W1, b, W2, X, Y);
   const dF = gradient(F, Y);
-  const dV = multiply(matmul(transpose(W2), dF), apply(V, activations[act].prime));
+  const dV = multiply(matmul(transpose(W2), dF), apply(V, activationFunction(act).prime));
   return {
     dW1: matmul(dV, transpose(X)),
     db: matmul(dV, ones([t])),
@@ -66,7 +66,7 @@ export function lossGradient(
  */
 export function lossGradientByContraction(
   { gradient }: OutputLoss,
-  act: Activation,
+  act: Activation | ActivationFunction,
   W1: Tensor,
   b: Tensor,
   W2: Tensor,
@@ -89,12 +89,12 @@ export function lossGradientByContraction(
 }
 
 /** V = W1 X + b 1^T, H1 = act(V) and F = W2 H1, one column for each example. */
-function layers(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, X: Tensor, Y: Tensor) {
+function layers(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, X: Tensor, Y: Tensor) {
   const { t } = dimensions(
     { W1, b, W2, X, Y },
     { W1: ['m', 'n'], b: ['m'], W2: ['k', 'm'], X: ['n', 't'], Y: ['k', 't'] },
   );
   const V = add(matmul(W1, X), contract(b, ones([t]), 0));
-  const H1 = apply(V, activations[act].value);
+  const H1 = apply(V, activationFunction(act).value);
   return { V, H1, F: matmul(W2, H1), t };
 }

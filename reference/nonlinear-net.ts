@@ -1,4 +1,4 @@
-import { type Activation, activations } from './activation.ts';
+import { type Activation, type ActivationFunction, activationFunction } from './activation.ts';
 import { affine, affineJacobian } from './affine.ts';
 import { apply } from './tensor/apply.ts';
 import { contract, matmul } from './tensor/contract.ts';
@@ -17,7 +17,7 @@ import type { Tensor } from './tensor/tensor.ts';
  */
 
 /** f_W(x) = H2 = W2 act(W1 x + b). */
-export function forward(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
+export function forward(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
   return matmul(W2, hidden(act, W1, b, W2, x));
 }
 
@@ -26,8 +26,8 @@ export function forward(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: T
  *
  * Shapes: `[k, m]`. Source: lecture, "Application of tensor chain rule to sigmoidal NN", step 2.
  */
-export function dH2dV(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
-  return matmul(W2, diagonal(apply(preActivations(W1, b, W2, x), activations[act].prime)));
+export function dH2dV(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
+  return matmul(W2, diagonal(apply(preActivations(W1, b, W2, x), activationFunction(act).prime)));
 }
 
 /**
@@ -35,7 +35,7 @@ export function dH2dV(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Ten
  *
  * Shapes: `[k, m, n]`. Source: lecture, "Compute the tensor partial derivative for edge 3".
  */
-export function dH2dW1(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
+export function dH2dW1(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
   return contract(dH2dV(act, W1, b, W2, x), affineJacobian(W1, x, b).dW, 1);
 }
 
@@ -44,14 +44,14 @@ export function dH2dW1(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Te
  *
  * Shapes: `[k, k, m]`.
  */
-export function dH2dW2(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
+export function dH2dW2(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
   const H1 = hidden(act, W1, b, W2, x);
   return contract(identity(W2.shape[0]!), H1, 0);
 }
 
 /** H1 = act(V). */
-function hidden(act: Activation, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
-  return apply(preActivations(W1, b, W2, x), activations[act].value);
+function hidden(act: Activation | ActivationFunction, W1: Tensor, b: Tensor, W2: Tensor, x: Tensor): Tensor {
+  return apply(preActivations(W1, b, W2, x), activationFunction(act).value);
 }
 
 /** V = W1 x + b. */

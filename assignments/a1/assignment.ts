@@ -1,11 +1,14 @@
 import type { Assignment, Family, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
+import { derivatives } from './derivatives.ts';
 import { type DrawnGraph, drawIntegers, drawReals } from './draw-graph.ts';
 import type { GraphQuestion } from './graph-question.ts';
 import { drawLadder } from './ladder.ts';
 import { drawPoint, lectureCase, lecturePoint } from './lecture-cases.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { senselessEvaluate } from './senseless.ts';
+import { small } from './small.ts';
 import { drawOperation, drawShape } from './small-graphs.ts';
 
 const exports = [
@@ -83,6 +86,9 @@ export const assignment: Assignment = {
   file: 'graph.ts',
   exports,
   oracle,
+  small,
+  misconceptions,
+  derivatives,
   families: {
     evaluate: { ...families('evaluate'), strangers, senseless: senselessEvaluate },
     paths: families('paths'),

@@ -11,7 +11,11 @@ const ways: readonly ((drawn: DrawnGraph) => Spoilt)[] = [
   ({ graph, landmarks }) => tooLate(graph, landmarks.shared),
   ({ graph, landmarks }) => naming(graph, landmarks.shared, (user) => user, 'which is the node itself'),
   ({ inputs: { x, ...others } }) => ({ inputs: others, because: 'the input x has no value' }),
-  () => ({ inputs: {}, because: 'the inputs have no values' }),
+  // Whoever looks at the arguments of nodes only does not meet it.
+  ({ graph }) => ({
+    graph: [{ id: 'u', op: 'input', args: [] }, ...graph],
+    because: 'the input u has no value, though no node uses it',
+  }),
 ];
 
 export const senselessEvaluate: Family = (random, index) => {

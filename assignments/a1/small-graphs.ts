@@ -42,7 +42,7 @@ export function drawOperation(random: Random, index: number): GraphQuestion {
   return { graph: [...leaves, { id: 'v1', op, args }], inputs, from: args.at(-1) as string };
 }
 
-/** The output itself, a dead node, two ways to the output, and a repeated argument on the way there. */
+/** The output itself, a dead node, two ways to the output, a repeated argument on the way there, and a slope that is a sigmoid's value. */
 const shapes: readonly { readonly inner: readonly Node[]; readonly from: string }[] = [
   { from: 'v1', inner: [{ id: 'v1', op: 'neg', args: ['x'] }] },
   {
@@ -66,6 +66,13 @@ const shapes: readonly { readonly inner: readonly Node[]; readonly from: string 
     inner: [
       { id: 'v1', op: 'add', args: ['x', 'y'] },
       { id: 'v2', op: 'mul', args: ['v1', 'v1'] },
+    ],
+  },
+  {
+    from: 'y',
+    inner: [
+      { id: 'v1', op: 'sigmoid', args: ['x'] },
+      { id: 'v2', op: 'mul', args: ['v1', 'y'] },
     ],
   },
 ];

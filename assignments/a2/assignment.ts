@@ -5,6 +5,7 @@ import { sigmoidJacobian } from '../../reference/sigmoid-jacobian.ts';
 import { matmul } from '../../reference/tensor/contract.ts';
 import { tensor, toNested } from '../../reference/tensor/nested.ts';
 import { real, shuffled, vector } from '../drawing/draw.ts';
+import { derivatives } from './derivatives.ts';
 import {
   type AffineMap,
   affineOf,
@@ -13,16 +14,18 @@ import {
   lectureMap,
 } from './draw-affine.ts';
 import { drawIntegers, drawReals, drawSaturated, type NeuronInputs, saturated, workedExample } from './draw-neuron.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { senselessMultivariateSigmoid, senselessPullback } from './senseless.ts';
+import { small } from './small.ts';
 
 const exports = [
   { name: 'sigmoid', parameters: ['z'] },
-  { name: 'multivariateSigmoid', parameters: ['w', 'x'] },
-  { name: 'neuron', parameters: ['w', 'x', 'b'] },
-  { name: 'sigmoidJacobian', parameters: ['v'] },
-  { name: 'affineJacobian', parameters: ['W', 'x', 'b'] },
-  { name: 'pullback', parameters: ['J', 'v'] },
+  { name: 'multivariateSigmoid', parameters: ['w', 'x'], shapes: { x: ['n'] } },
+  { name: 'neuron', parameters: ['w', 'x', 'b'], shapes: { w: ['n'], x: ['n'] } },
+  { name: 'sigmoidJacobian', parameters: ['v'], shapes: { v: ['n'] } },
+  { name: 'affineJacobian', parameters: ['W', 'x', 'b'], shapes: { W: ['k', 'n'], x: ['n'], b: ['k'] } },
+  { name: 'pullback', parameters: ['J', 'v'], shapes: { J: ['n', 'm'], v: ['n'] } },
 ] as const;
 
 /** The pre-activations of the lecture's concrete example for the sigmoidal net. */
@@ -92,6 +95,9 @@ export const assignment: Assignment = {
   file: 'vectorized.ts',
   exports,
   oracle,
+  small,
+  misconceptions,
+  derivatives,
   families: {
     sigmoid: {
       lecture: (_, index) => call(lecturePreactivations[index % lecturePreactivations.length] as number),

@@ -6,14 +6,16 @@ import { check, checkFamilies } from './draw-checks.ts';
 import { callAt, differenceFamilies, evaluationFamilies, tensorFamilies } from './draw-differences.ts';
 import { errorFamilies, twoVectors } from './draw-errors.ts';
 import { matrixFunctions } from './matrix-functions.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { scalarFunctions } from './scalar-functions.ts';
+import { small } from './small.ts';
 
 const exports = [
-  { name: 'forwardDifference', parameters: ['f', 'x', 'h'] },
-  { name: 'centralDifference', parameters: ['f', 'x', 'h'] },
-  { name: 'numericalTensor', parameters: ['f', 'W', 'h'] },
-  { name: 'relativeError', parameters: ['a', 'b'] },
+  { name: 'forwardDifference', parameters: ['f', 'x', 'h'], shapes: { x: ['n'] } },
+  { name: 'centralDifference', parameters: ['f', 'x', 'h'], shapes: { x: ['n'] } },
+  { name: 'numericalTensor', parameters: ['f', 'W', 'h'], shapes: { W: ['m', 'n'] } },
+  { name: 'relativeError', parameters: ['a', 'b'], shapes: { a: ['n'], b: ['n'] } },
   { name: 'gradientCheck', parameters: ['f', 'gradient', 'x', 'h', 'tolerance'] },
 ] as const;
 
@@ -48,6 +50,9 @@ export const assignment: Assignment = {
   file: 'gradient-check.ts',
   exports,
   oracle,
+  small,
+  misconceptions,
+  derivatives: {},
   families: {
     forwardDifference: differenceFamilies,
     centralDifference: differenceFamilies,

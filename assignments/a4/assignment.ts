@@ -1,13 +1,15 @@
 import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import { gateFamilies, xorFamilies } from './gate-families.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { perceptronFamilies } from './perceptron-families.ts';
 import { planesFromSplitFamilies, reduceFamilies, splitFromPlanesFamilies } from './set-splitting-families.ts';
+import { small } from './small.ts';
 import { trainPerceptronFamilies } from './train-perceptron-families.ts';
 import { verifyFamilies } from './verify-families.ts';
 
 const exports = [
-  { name: 'perceptron', parameters: ['w', 'b', 'x'] },
+  { name: 'perceptron', parameters: ['w', 'b', 'x'], shapes: { w: ['n'], x: ['n'] } },
   { name: 'gate', parameters: ['name'] },
   { name: 'xor', parameters: [] },
   { name: 'trainPerceptron', parameters: ['points', 'labels', 'maxEpochs'] },
@@ -44,6 +46,9 @@ export const assignment: Assignment = {
   file: 'perceptron.ts',
   exports,
   oracle,
+  small,
+  misconceptions,
+  derivatives: {},
   families: {
     perceptron: perceptronFamilies,
     gate: gateFamilies,

@@ -29,36 +29,31 @@ function bySize(draw: (random: Random, solvable: Solvable, index: number) => Ret
   } satisfies Record<string, Family>;
 }
 
-export const reduceFamilies = bySize(
-  (_, { instance }): DrawnTrainingSet => ({
-    kind: 'training-set',
-    arguments: [{ ...instance }],
-    ...reduce(instance),
-  }),
-);
+export const reduceFamilies = bySize((_, solvable) => callReduce(solvable));
 
-export const planesFromSplitFamilies = bySize(
-  (_, { instance, s1 }): DrawnClassification => ({
-    kind: 'classification',
-    arguments: [{ ...instance }, s1],
-    net: 'planes',
-    ...reduce(instance),
-  }),
-);
+export const planesFromSplitFamilies = bySize((_, solvable) => callPlanes(solvable));
 
 /** The lecture's planes, then those of other solutions: whole numbers with points on a plane, and reals of three sizes. */
 export const splitFromPlanesFamilies = {
-  lecture: () => fromPlanes(lecture, planesFromSplit(lecture.instance, lecture.s1)),
+  lecture: () => callSplit(lecture, planesFromSplit(lecture.instance, lecture.s1)),
   whole: (random, index) => {
     const solvable = small(random, index);
-    return fromPlanes(solvable, wholePlanes(random, solvable));
+    return callSplit(solvable, wholePlanes(random, solvable));
   },
   reals: (random, index) => {
     const solvable = large(random, index);
-    return fromPlanes(solvable, realPlanes(random, solvable, [1, 0.01, 50][index % 3] as number));
+    return callSplit(solvable, realPlanes(random, solvable, [1, 0.01, 50][index % 3] as number));
   },
 } satisfies Record<string, Family>;
 
-function fromPlanes({ instance }: Solvable, { p1, p2 }: Planes): DrawnSetSplit {
+export function callReduce({ instance }: Solvable): DrawnTrainingSet {
+  return { kind: 'training-set', arguments: [{ ...instance }], ...reduce(instance) };
+}
+
+export function callPlanes({ instance, s1 }: Solvable): DrawnClassification {
+  return { kind: 'classification', arguments: [{ ...instance }, s1], net: 'planes', ...reduce(instance) };
+}
+
+export function callSplit({ instance }: Solvable, { p1, p2 }: Planes): DrawnSetSplit {
   return { kind: 'set-split', arguments: [{ ...instance }, { ...p1 }, { ...p2 }], ...instance };
 }

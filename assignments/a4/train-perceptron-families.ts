@@ -15,7 +15,7 @@ const tables: Family = (random, index): DrawnClassification => {
   const order = shuffled(random, [0, 1, 2, 3]);
   const points = order.map((s) => (corners[s] as readonly number[]).map((bit) => (bit === 0 ? low : 1)));
   const labels = order.map((s) => ((truthTables[name][s] === 1) === turned ? 0 : 1));
-  return { ...training(points, labels), labels: name === 'XOR' ? null : labels };
+  return callTraining(points, labels, name !== 'XOR');
 };
 
 /** The gate, the coordinate that stands for 0, and whether the labels are turned round. */
@@ -34,11 +34,17 @@ const separable =
   (draw: (...args: Parameters<Family>) => Separable): Family =>
   (random, index): DrawnClassification => {
     const { points, labels } = draw(random, index);
-    return training(points, labels);
+    return callTraining(points, labels, true);
   };
 
-function training(points: readonly number[][], labels: readonly number[]): DrawnClassification {
-  return { kind: 'classification', arguments: [points, labels, maxEpochs], net: 'perceptron', points, labels };
+/** What nothing separates has null for an answer. */
+export function callTraining(
+  points: readonly number[][],
+  labels: readonly number[],
+  isSeparable: boolean,
+): DrawnClassification {
+  const inputs = { kind: 'classification', arguments: [points, labels, maxEpochs], net: 'perceptron', points } as const;
+  return { ...inputs, labels: isSeparable ? labels : null };
 }
 
 export const trainPerceptronFamilies = {

@@ -16,7 +16,7 @@ interface Certificate {
 /** The lecture's instance with its own planes, which fit, and with the sides {s1, s2} against {s3}, which do not. */
 const lecture: Family = (_, index) => {
   const sides = index % 2 === 0 ? [1] : [0, 1];
-  return call({ set: reduce(lectureInstance), ...planesFromSplit(lectureInstance, sides) });
+  return callVerify({ set: reduce(lectureInstance), ...planesFromSplit(lectureInstance, sides) });
 };
 
 /** Training sets of instances; every other certificate is spoilt in one place. */
@@ -24,9 +24,9 @@ const certificates: Family = (random, index) => {
   const solvable = drawSolvable(random, 3 + (index % 5));
   const planes = index % 4 === 2 ? realPlanes(random, solvable, 1) : wholePlanes(random, solvable);
   const fitting = { set: reduce(solvable.instance), ...planes };
-  if (index % 2 === 0) return call(fitting);
+  if (index % 2 === 0) return callVerify(fitting);
   const spoil = spoilers[Math.floor(index / 2) % spoilers.length] as (typeof spoilers)[number];
-  return call(spoil(random, fitting));
+  return callVerify(spoil(random, fitting));
 };
 
 /** What can be wrong with a certificate for the training set of an instance. */
@@ -61,17 +61,21 @@ const reals: Family = (random, index) => {
   const points = clear.slice(0, 12);
   const labels = points.map((x) => ([p1, p2].every(({ a, a0 }) => scalarProduct(a, x) > a0) ? 1 : -1));
   const set = { points, labels };
-  return call({ set: index % 2 === 0 ? set : withTurnedLabel(set, integer(random, 0, points.length - 1)), p1, p2 });
+  return callVerify({
+    set: index % 2 === 0 ? set : withTurnedLabel(set, integer(random, 0, points.length - 1)),
+    p1,
+    p2,
+  });
 };
 
 export const verifyFamilies = { lecture, certificates, reals } satisfies Record<string, Family>;
 
-function call({ set, p1, p2 }: Certificate): DrawnCall {
+export function callVerify({ set, p1, p2 }: Certificate): DrawnCall {
   return { kind: 'call', arguments: [set.points, set.labels, { ...p1 }, { ...p2 }] };
 }
 
 /** The plane turned so that the last point of the set lies `depth` below it. */
-function lowered({ a, a0 }: Plane, { points }: TrainingSet, depth: number): Plane {
+export function lowered({ a, a0 }: Plane, { points }: TrainingSet, depth: number): Plane {
   const last = points.at(-1) ?? [];
   const excess = scalarProduct(a, last) - a0 + depth;
   const element = last.indexOf(1);
@@ -79,10 +83,10 @@ function lowered({ a, a0 }: Plane, { points }: TrainingSet, depth: number): Plan
 }
 
 /** The plane turned so that the point of one element lies above it. */
-function raised({ a, a0 }: Plane, element: number): Plane {
+export function raised({ a, a0 }: Plane, element: number): Plane {
   return { a: a.map((entry, i) => (i === element ? Math.max(entry, a0 + 1) : entry)), a0 };
 }
 
-function withTurnedLabel({ points, labels }: TrainingSet, place: number): TrainingSet {
+export function withTurnedLabel({ points, labels }: TrainingSet, place: number): TrainingSet {
   return { points, labels: labels.map((label, s) => (s === place ? (label === 1 ? -1 : 1) : label)) };
 }

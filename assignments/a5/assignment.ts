@@ -2,8 +2,10 @@ import type { Assignment, DrawnCall, Family, Random } from '../../graders/contra
 import type { Argument } from '../../graders/contract/value.ts';
 import { integer, real } from '../drawing/draw.ts';
 import { drawLengths, nestedOf, whole } from './draw-tensors.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { senselessShape, senselessTensordot } from './senseless.ts';
+import { small } from './small.ts';
 import { tensordotFamilies } from './tensordot-cases.ts';
 
 const exports = [
@@ -51,6 +53,19 @@ function drawContract([J, K, m, n]: readonly number[], entryF: () => number, ent
   return call(nestedOf([J, K] as number[], entryF), nestedOf([K, m, n] as number[], entryH));
 }
 
+/** Small whole numbers; in every other case each f_j depends on one h_k only, of which it is the double or the opposite. */
+const contractIntegers: Family = (random, index) => {
+  const [J = 2, K = 3, m = 4, n = 5] = drawLengths(random, 4);
+  if (index % 2 === 0) return drawContract([J, K, m, n], () => whole(random));
+  const dfdh = Array.from({ length: J }, (_, j) =>
+    Array.from({ length: K }, (_, k) => (k !== j % K ? 0 : j % 2 === 0 ? 2 : -1)),
+  );
+  return call(
+    dfdh,
+    nestedOf([K, m, n], () => whole(random)),
+  );
+};
+
 /** Reals in five regimes in turn: ordinary, one factor large, both small, a single k, a single j. */
 const contractReals: Family = (random, index) => {
   const [J = 2, K = 3, m = 4, n = 5] = drawLengths(random, 4);
@@ -95,13 +110,16 @@ export const assignment: Assignment = {
   file: 'tensor.ts',
   exports,
   oracle,
+  small,
+  misconceptions,
+  derivatives: {},
   families: {
     shape: { ranks, lengthsOfOne, senseless: senselessShape },
     multiIndex: { small: smallShapes, shapes, long: longShapes },
     tensordot: { ...tensordotFamilies, senseless: senselessTensordot },
     contract: {
       lecture: lectureContract,
-      integers: (random) => drawContract(drawLengths(random, 4), () => whole(random)),
+      integers: contractIntegers,
       reals: contractReals,
     },
     purity: { functions: purity },

@@ -2,22 +2,26 @@ import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { type Batch, batchOf, firstExample } from '../drawing/batch.ts';
 import { matrix, real, shuffled } from '../drawing/draw.ts';
-import { drawIntegers, drawReals, lectureBatch } from './draw-net.ts';
+import { derivatives } from './derivatives.ts';
+import { drawNarrowIntegers, drawReals, lectureBatch } from './draw-net.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { senselessForward, senselessGlobalMinimum, senselessLoss } from './senseless.ts';
+import { smallCases } from './small.ts';
 
 const net = ['W1', 'b', 'W2'];
+const shapes = { W1: ['m', 'n'], b: ['m'], W2: ['k', 'm'], x: ['n'], X: ['n', 't'], Y: ['k', 't'] };
 const exports = [
-  { name: 'forward', parameters: [...net, 'x'] },
-  { name: 'dH2dW2', parameters: [...net, 'x'] },
-  { name: 'dH1dW1', parameters: [...net, 'x'] },
-  { name: 'dH2dW1', parameters: [...net, 'x'] },
-  { name: 'numericalDH2dW1', parameters: [...net, 'x', 'h'] },
-  { name: 'loss', parameters: [...net, 'X', 'Y'] },
-  { name: 'lossGradient', parameters: [...net, 'X', 'Y'] },
-  { name: 'step', parameters: [...net, 'X', 'Y', 'alpha'] },
-  { name: 'train', parameters: [...net, 'X', 'Y', 'alpha', 'steps'] },
-  { name: 'globalMinimum', parameters: ['X', 'Y', 'p'] },
+  { name: 'forward', parameters: [...net, 'x'], shapes },
+  { name: 'dH2dW2', parameters: [...net, 'x'], shapes },
+  { name: 'dH1dW1', parameters: [...net, 'x'], shapes },
+  { name: 'dH2dW1', parameters: [...net, 'x'], shapes },
+  { name: 'numericalDH2dW1', parameters: [...net, 'x', 'h'], shapes },
+  { name: 'loss', parameters: [...net, 'X', 'Y'], shapes },
+  { name: 'lossGradient', parameters: [...net, 'X', 'Y'], shapes },
+  { name: 'step', parameters: [...net, 'X', 'Y', 'alpha'], shapes },
+  { name: 'train', parameters: [...net, 'X', 'Y', 'alpha', 'steps'], shapes },
+  { name: 'globalMinimum', parameters: ['X', 'Y', 'p'], shapes },
 ] as const;
 
 /** Small enough that gradient descent on the drawn nets neither stalls nor grows beyond all bounds. */
@@ -60,24 +64,24 @@ function call(name: string, batch: Batch, index: number) {
 function families(name: string) {
   return {
     lecture: (_, index) => call(name, lectureBatch, index),
-    integers: (random, index) => call(name, drawIntegers(random), index),
+    integers: (random, index) => call(name, drawNarrowIntegers(random, index), index),
     reals: (random, index) => call(name, drawReals(random, index), index),
   } satisfies Record<string, Family>;
 }
 
-/** Well conditioned: three examples more than twice the inputs, and as many inputs as outputs or more. */
+/** Well conditioned: three examples more than twice the inputs, and as many inputs as outputs or one more. */
 const regression: Family = (random, index) => {
-  const k = 2 + (index % 3);
-  const n = k + (index % 2);
+  const k = 1 + (index % 4);
+  const n = k + (Math.floor(index / 4) % 2);
   const t = 2 * n + 3;
   const entry = () => real(random);
   return { kind: 'call', arguments: [matrix(n, t, entry), matrix(k, t, () => 2 * entry()), 1 + (index % k)] };
 };
 
-/** X = I and Y diagonal, so that the eigenvalues 16, 9 and 1 can be read off; their order is drawn. */
+/** X = I and Y diagonal, so that the eigenvalues 16, 9 and 1 can be read off; their order is drawn. Then 9 stands there twice. */
 const diagonal: Family = (random, index) => {
   const X = [1, 1, 1].map(diagonalRow);
-  const Y = shuffled(random, [4, 3, 1]).map(diagonalRow);
+  const Y = shuffled(random, [index % 2 === 0 ? 4 : 3, 3, 1]).map(diagonalRow);
   return { kind: 'call', arguments: [X, Y, 1 + (index % 3)] };
 };
 
@@ -125,6 +129,9 @@ export const assignment: Assignment = {
   file: 'linear-net.ts',
   exports,
   oracle,
+  small: smallCases(oracle),
+  misconceptions,
+  derivatives,
   families: {
     forward: { ...families('forward'), senseless: senselessForward },
     dH2dW2: families('dH2dW2'),

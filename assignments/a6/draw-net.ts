@@ -1,6 +1,7 @@
 import type { Random } from '../../graders/contract/assignment.ts';
 import { type Batch, batchOf, drawDimensions } from '../drawing/batch.ts';
 import { integer, real } from '../drawing/draw.ts';
+import { pick } from '../drawing/pick.ts';
 
 /** The lecture's concrete example, with the training pair of "Gradient of the loss in practice". */
 export const lectureBatch: Batch = {
@@ -20,8 +21,14 @@ export const lectureBatch: Batch = {
 };
 
 /** Small whole numbers, zeros among them: sums are exact in every order, and people can check them by hand. */
-export function drawIntegers(random: Random, smallest = 1): Batch {
-  return batchOf(drawDimensions(random, smallest), () => integer(random, -3, 3));
+export function drawIntegers(random: Random): Batch {
+  return batchOf(drawDimensions(random, 2), () => integer(random, -3, 3));
+}
+
+/** The same with each of the dimensions n, m, k and t in turn 1: a matrix of one row or column is the first to break a shortcut. */
+export function drawNarrowIntegers(random: Random, index: number): Batch {
+  const one = pick(['n', 'm', 'k', 't'] as const, index);
+  return batchOf({ ...drawDimensions(random, 2), [one]: 1 }, () => integer(random, -3, 3));
 }
 
 /** Reals in five regimes in turn: ordinary, one example, large inputs, small weights, a single hidden unit. */

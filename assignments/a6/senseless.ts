@@ -19,7 +19,7 @@ const misfits: readonly ((batch: Batch, x: number[]) => Spoilt)[] = [
 ];
 
 export const senselessForward: Family = (random, index) => {
-  const batch = drawIntegers(random, 2);
+  const batch = drawIntegers(random);
   const x = firstExample(batch);
   const misfit = misfits[index % misfits.length] as (typeof misfits)[number];
   const { because, ...spoilt } = misfit(batch, x);
@@ -28,7 +28,7 @@ export const senselessForward: Family = (random, index) => {
 };
 
 export const senselessLoss: Family = (random, index) => {
-  const { W1, b, W2, X, Y } = drawIntegers(random, 2);
+  const { W1, b, W2, X, Y } = drawIntegers(random);
   const net = [W1, b, W2];
   const refusal = (emptyX: Argument, emptyY: Argument, because: string) =>
     ({ kind: 'refusal', sensible: [...net, X, Y], senseless: [...net, emptyX, emptyY], because }) as const;

@@ -2,6 +2,7 @@ import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { batchOf, firstExample } from '../drawing/batch.ts';
 import { real } from '../drawing/draw.ts';
+import { derivatives } from './derivatives.ts';
 import { oneHot, pairsOfDistributions, sixteenths } from './draw-distributions.ts';
 import {
   activationOf,
@@ -14,23 +15,26 @@ import {
   type Targets,
 } from './draw-nonlinear-net.ts';
 import { logits, outputs, preActivationVectors, zeroVector } from './draw-vectors.ts';
+import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
+import { smallCases } from './small.ts';
 
 const net = ['act', 'W1', 'b', 'W2'];
+const shapes = { W1: ['m', 'n'], b: ['m'], W2: ['k', 'm'], x: ['n'], X: ['n', 't'], Y: ['k', 't'] };
 const exports = [
-  { name: 'activate', parameters: ['act', 'v'] },
-  { name: 'activatePrime', parameters: ['act', 'v'] },
-  { name: 'forward', parameters: [...net, 'x'] },
-  { name: 'dH2dV', parameters: [...net, 'x'] },
-  { name: 'dH2dW1', parameters: [...net, 'x'] },
-  { name: 'dH2dW2', parameters: [...net, 'x'] },
-  { name: 'loss', parameters: [...net, 'X', 'Y'] },
-  { name: 'lossGradient', parameters: [...net, 'X', 'Y'] },
-  { name: 'normalize', parameters: ['o'] },
-  { name: 'normalizeJacobian', parameters: ['o'] },
-  { name: 'softmax', parameters: ['o'] },
-  { name: 'crossEntropy', parameters: ['P', 'Y'] },
-  { name: 'crossEntropyGradient', parameters: [...net, 'X', 'Y'] },
+  { name: 'activate', parameters: ['act', 'v'], shapes: { v: ['m'] } },
+  { name: 'activatePrime', parameters: ['act', 'v'], shapes: { v: ['m'] } },
+  { name: 'forward', parameters: [...net, 'x'], shapes },
+  { name: 'dH2dV', parameters: [...net, 'x'], shapes },
+  { name: 'dH2dW1', parameters: [...net, 'x'], shapes },
+  { name: 'dH2dW2', parameters: [...net, 'x'], shapes },
+  { name: 'loss', parameters: [...net, 'X', 'Y'], shapes },
+  { name: 'lossGradient', parameters: [...net, 'X', 'Y'], shapes },
+  { name: 'normalize', parameters: ['o'], shapes: { o: ['k'] } },
+  { name: 'normalizeJacobian', parameters: ['o'], shapes: { o: ['k'] } },
+  { name: 'softmax', parameters: ['o'], shapes: { o: ['k'] } },
+  { name: 'crossEntropy', parameters: ['P', 'Y'], shapes: { P: ['k', 't'], Y: ['k', 't'] } },
+  { name: 'crossEntropyGradient', parameters: [...net, 'X', 'Y'], shapes },
 ] as const;
 
 const onOneExample = (batch: NonlinearBatch) =>
@@ -105,6 +109,9 @@ export const assignment: Assignment = {
   file: 'nonlinear-net.ts',
   exports,
   oracle,
+  small: smallCases(oracle),
+  misconceptions,
+  derivatives,
   families: {
     activate: preActivationVectors,
     activatePrime: preActivationVectors,

@@ -67,7 +67,7 @@ export function drawIntegers(random: Random, index: number, targets: Targets, t?
 
 /**
  * Reals in four regimes in turn for each activation: ordinary, one example, large inputs with small weights, a single hidden
- * unit. No pre-activation is near the kink of ReLU or far out on the sigmoid.
+ * unit (of a single input where it is a ReLU). No pre-activation is near the kink of ReLU or far out on the sigmoid.
  */
 export function drawReals(random: Random, index: number, targets: Targets, t?: number): NonlinearBatch {
   const act = activationOf(index);
@@ -75,7 +75,7 @@ export function drawReals(random: Random, index: number, targets: Targets, t?: n
   return drawUntil(
     () => {
       const drawn = drawDimensions(random, regime === 1 ? 1 : t);
-      const dimensions = regime === 3 ? { ...drawn, m: 1 } : drawn;
+      const dimensions = regime === 3 ? { ...drawn, m: 1, n: act === 'relu' ? 1 : drawn.n } : drawn;
       const batch = batchOf(dimensions, () => real(random));
       const inputs = regime === 2 ? { X: scaled(batch.X, 1000), W1: scaled(batch.W1, 1e-3) } : {};
       const Y = targets === 'numbers' ? batch.Y : sixteenths(random, dimensions.k, dimensions.t);

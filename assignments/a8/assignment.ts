@@ -4,20 +4,24 @@ import type { Network, Rubric } from '../../graders/contract/rubric.ts';
 import type { Argument } from '../../graders/contract/value.ts';
 import { integer, shuffled } from '../drawing/draw.ts';
 import { pick } from '../drawing/pick.ts';
+import { derivativesFor } from './derivatives.ts';
 import { type DeepBatch, drawLarge, drawReals, drawStart, drawTame, firstExample } from './draw-batch.ts';
 import { drawIntegers } from './draw-integers.ts';
 import { drawMoons, drawXor } from './draw-learning.ts';
-import { oracleFor } from './oracle.ts';
+import { misconceptionsFor } from './misconceptions.ts';
+import { answersOf, formulasFor } from './oracle.ts';
+import { smallCases } from './small.ts';
 
 const names = ['NN1', 'NN2'] as const;
+const shapes = { X: ['n', 't'], Y: ['k', 't'] };
 const exports = [
   ...names.flatMap((name) => [
-    { name: `forward${name}`, parameters: ['params', 'x'] },
-    { name: `loss${name}`, parameters: ['params', 'X', 'Y'] },
-    { name: `gradient${name}`, parameters: ['params', 'X', 'Y'] },
+    { name: `forward${name}`, parameters: ['params', 'x'], shapes: { x: ['n'] } },
+    { name: `loss${name}`, parameters: ['params', 'X', 'Y'], shapes },
+    { name: `gradient${name}`, parameters: ['params', 'X', 'Y'], shapes },
   ]),
   { name: 'init', parameters: ['widths', 'seed'] },
-  ...names.map((name) => ({ name: `train${name}`, parameters: ['params', 'X', 'Y', 'alpha', 'steps'] })),
+  ...names.map((name) => ({ name: `train${name}`, parameters: ['params', 'X', 'Y', 'alpha', 'steps'], shapes })),
 ];
 
 /** Small enough that the bounds of the few steps taken stay near those of one. */
@@ -127,11 +131,18 @@ export function assignmentFor({ assignment, architecture = {} }: Rubric): Assign
     return found;
   };
   const networks = { NN1: network('NN1'), NN2: network('NN2') };
+  const oracle: Assignment['oracle'] = {
+    ...answersOf('NN1', formulasFor(networks.NN1)),
+    ...answersOf('NN2', formulasFor(networks.NN2)),
+  };
   return {
     id: 'a8',
     file: 'networks.ts',
     exports,
-    oracle: { ...oracleFor('NN1', networks.NN1), ...oracleFor('NN2', networks.NN2) },
+    oracle,
+    small: smallCases(networks, oracle),
+    misconceptions: misconceptionsFor(networks),
+    derivatives: derivativesFor(networks),
     families: {
       ...familiesOf('NN1', networks.NN1),
       ...familiesOf('NN2', networks.NN2),

@@ -2,7 +2,8 @@ import type { Random } from '../../graders/contract/assignment.ts';
 import type { Network } from '../../graders/contract/rubric.ts';
 import { oneHot, sixteenths } from '../a7/draw-distributions.ts';
 import { integer, matrix, real, shuffled } from '../drawing/draw.ts';
-import { drawLayers, type Layer, margin, passThrough } from './draw-layers.ts';
+import { type Layer, passThrough } from '../drawing/pass-through.ts';
+import { drawLayers, margin } from './draw-layers.ts';
 
 /** A net and a batch for it. */
 export interface DeepBatch {
@@ -40,7 +41,7 @@ export function drawStart(random: Random, network: Network, index: number): Deep
 
 /**
  * Outputs before softmax up to 1e4 in size: far above 0, far below it, and so far apart that all but one of their exponentials
- * vanish.
+ * vanish. In the last of these the first output and the last one lead in turn, so that none is forgotten in the maximum.
  */
 export function drawLarge(random: Random, network: Network, index: number): DeepBatch {
   return drawUntil(
@@ -55,7 +56,11 @@ export function drawLarge(random: Random, network: Network, index: number): Deep
       ];
       return { params: moved[index % 3] as Layer[], X, Y: drawTargets(random, network, sizes.widths, sizes.t, 0) };
     },
-    (batch) => isTame(batch, network) && isWithin(spread(batch, network), index % 3 === 2 ? [1500, 18000] : [0, 12]),
+    (batch) =>
+      isTame(batch, network) &&
+      (index % 3 === 2
+        ? isWithin(spread(batch, network), [1500, 18000]) && leads(batch, network, index % 2 === 0 ? 0 : -1)
+        : isWithin(spread(batch, network), [0, 12])),
   );
 }
 
@@ -130,13 +135,23 @@ function isTame({ params, X }: DeepBatch, { hidden }: Network): boolean {
 /** The widest distance between two outputs of one example before softmax; none where outputs are linear. */
 export function spread(batch: Pick<DeepBatch, 'params' | 'X'>, network: Network): number | undefined {
   if (network.output === 'linear') return undefined;
-  const O = outputs(batch, network);
-  const examples = Array.from(O[0] ?? [], (_, s) => O.map((row) => row[s] as number));
-  return Math.max(...examples.map((o) => Math.max(...o) - Math.min(...o)));
+  return Math.max(...transposed(outputs(batch, network)).map((o) => Math.max(...o) - Math.min(...o)));
+}
+
+/** Whether in the first example this output before softmax is the largest, by more than an exponential can take. */
+function leads(batch: DeepBatch, network: Network, position: 0 | -1): boolean {
+  if (network.output === 'linear') return true;
+  const [o = []] = transposed(outputs(batch, network));
+  const others = position === 0 ? o.slice(1) : o.slice(0, -1);
+  return (o.at(position) ?? 0) > 1000 + Math.max(...others);
 }
 
 function outputs({ params, X }: Pick<DeepBatch, 'params' | 'X'>, { hidden }: Network): number[][] {
   return passThrough(params, hidden, X).V.at(-1) ?? [];
+}
+
+function transposed(A: readonly (readonly number[])[]): number[][] {
+  return Array.from(A[0] ?? [], (_, s) => A.map((row) => row[s] as number));
 }
 
 function isWithin(width: number | undefined, [least, most]: readonly [number, number]): boolean {

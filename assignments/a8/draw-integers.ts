@@ -3,8 +3,9 @@ import type { Network } from '../../graders/contract/rubric.ts';
 import { gradient } from '../../reference/deep-net.ts';
 import { tensor } from '../../reference/tensor/nested.ts';
 import { integer, matrix } from '../drawing/draw.ts';
+import { type Layer, passThrough } from '../drawing/pass-through.ts';
 import { type DeepBatch, drawSizes, drawTargets, drawUntil, spread } from './draw-batch.ts';
-import { drawIntegerLayers, type Layer, margin, passThrough } from './draw-layers.ts';
+import { drawIntegerLayers, margin } from './draw-layers.ts';
 
 /**
  * Small whole numbers, one example first. Each layer of ReLUs that whole numbers reach has a unit whose pre-activation is

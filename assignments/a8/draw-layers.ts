@@ -1,33 +1,10 @@
 import type { Random } from '../../graders/contract/assignment.ts';
 import type { Network } from '../../graders/contract/rubric.ts';
-import { activations } from '../../reference/activation.ts';
 import { integer, matrix, real, shuffled, vector } from '../drawing/draw.ts';
-
-export type Layer = {
-  readonly W: number[][] /* [outputs, inputs] */;
-  readonly b: number[] /* [outputs] */;
-};
+import { type Layer, passThrough, sums } from '../drawing/pass-through.ts';
 
 /** No pre-activation of a hidden unit is nearer to 0, where ReLU has its kink. */
 export const margin = 0.05;
-
-/** What goes into each layer and comes out of it before its activation, units x examples. */
-export interface Pass {
-  readonly H: readonly number[][][];
-  readonly V: readonly number[][][];
-}
-
-export function passThrough(layers: readonly Layer[], hidden: Network['hidden'], X: number[][]): Pass {
-  const H: number[][][] = [X];
-  const V: number[][][] = [];
-  for (const [l, { W, b }] of layers.entries()) {
-    const inputs = H[l] as number[][];
-    V.push(W.map((weights, i) => sums(weights, inputs).map((sum) => sum + (b[i] as number))));
-    const activation = hidden[l];
-    if (activation) H.push((V[l] as number[][]).map((row) => row.map(activations[activation].value.value)));
-  }
-  return { H, V };
-}
 
 /**
  * Layers of the given widths, drawn for a batch: the bias of each hidden unit lies in a wide gap between its examples, so that the
@@ -81,9 +58,4 @@ function biasFor(random: Random, values: readonly number[], mustBeOn: boolean): 
   );
   const widest = gaps.reduce((best, gap) => (gap.width > best.width ? gap : best), first);
   return -(gaps[wide[0] ?? -1] ?? widest).middle;
-}
-
-/** The sums of the weighted inputs, one for each example. */
-function sums(weights: readonly number[], inputs: readonly number[][]): number[] {
-  return Array.from(inputs[0] ?? [], (_, s) => weights.reduce((sum, w, j) => sum + w * (inputs[j]?.[s] as number), 0));
 }

@@ -1,10 +1,19 @@
-import type { Architecture, Layers } from '../deep-net.ts';
+import type { Activation } from '../activation.ts';
+import type { Layers } from '../deep-net.ts';
+import type { LossName, Output } from '../network-output.ts';
 import { zeros } from '../tensor/special-tensors.ts';
 import type { Tensor } from '../tensor/tensor.ts';
 import { randomTensors } from './random-tensor.ts';
 
+interface NamedArchitecture {
+  readonly hidden: readonly Activation[];
+  readonly output: Output;
+  readonly loss: LossName;
+  readonly widths: readonly number[];
+}
+
 /** Nets of one to four layers, with every activation, output and loss, and widths that all differ. */
-export const architectures: readonly (Architecture & { readonly widths: readonly number[] })[] = [
+export const architectures: readonly NamedArchitecture[] = [
   { hidden: [], output: 'linear', loss: 'mean-squared-error', widths: [3, 2] },
   { hidden: ['sigmoid'], output: 'linear', loss: 'mean-squared-error', widths: [4, 3, 2] },
   { hidden: ['relu'], output: 'softmax', loss: 'cross-entropy', widths: [2, 5, 3] },
