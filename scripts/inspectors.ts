@@ -1,16 +1,19 @@
 import type { Inspector } from '../graders/grade.ts';
-import { typeWorker } from './product.ts';
+import { askThread } from '../graders/structure/ask-thread.ts';
+import { checkTypes } from '../graders/structure/check-types.ts';
+import { inspectorThread } from './product.ts';
 
 /** A student who waits for types waits at most this long. */
 const typeLimitMs = 20_000;
 
-/** ts-morph is heavy, so both load it only when they are called. */
-export const inspectStructureLazily: Inspector = async (submission, assignment) => {
-  const { inspectStructure } = await import('../graders/structure/inspect-structure.ts');
-  return inspectStructure(submission, assignment);
-};
+/**
+ * Hundreds of times what a long submission takes. What is found only says where mistakes stand that others have found as well, so
+ * a source that keeps the parser busy for longer loses no more than that.
+ */
+const structureLimitMs = 10_000;
 
-export const checkTypesLazily: Inspector = async (submission, assignment) => {
-  const { checkTypes } = await import('../graders/structure/check-types.ts');
-  return checkTypes(submission, assignment, typeLimitMs, typeWorker);
-};
+export const inspectStructureInThread: Inspector = async (submission, assignment) =>
+  (await askThread({ task: 'structure', submission, assignment }, structureLimitMs, inspectorThread)) ?? [];
+
+export const checkTypesInThread: Inspector = (submission, assignment) =>
+  checkTypes(submission, assignment, typeLimitMs, inspectorThread);

@@ -32,7 +32,7 @@ test('flags: always without files, generated code and compiler, with the heap th
 });
 
 test('command: the source is one argument and the guest is never root', () => {
-  const { args, identity } = guestCommand('/* source */', defaultLimits);
+  const { args, identity } = guestCommand('/* source */', defaultLimits, 'process');
   expect(args.slice(-2)).toEqual(['-e', '/* source */']);
   expect([process.getuid?.() === 0, identity]).toEqual([
     process.getuid?.() === 0,

@@ -2,7 +2,7 @@
  * The flags of the guest's Node: no files, processes, workers, addons, WebAssembly, generated code or just-in-time compiler.
  *
  * Units: `heapMiB` in MiB. Source: each flag closes or narrows a way out that was tried; which Node knows which flag was
- * tried on 20.20, 22.23, 24.21.
+ * tried on 20.20, 22.23, 24.21, 26.10.
  */
 export function guestFlags(nodeVersion: string, heapMiB: number): string[] {
   const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);

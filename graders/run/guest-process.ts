@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { GraderError } from '../contract/grader-error.ts';
 import type { Limits } from '../contract/limits.ts';
-import { guestCommand } from './guest-command.ts';
 import { LineSplitter } from './line-splitter.ts';
+import { watchMemory } from './resident-memory.ts';
+import { notStarted, type SandboxLevel } from './sandbox.ts';
+import { killGroup, spawnChild } from './spawn-child.ts';
+import { TimeMeter } from './time-meter.ts';
 
 /** Milliseconds between two looks at the clock. */
 const STEP_MS = 25;
@@ -16,19 +14,28 @@ const START_MS = 20_000;
 /** V8 prints a few thousand bytes when it runs out of memory. */
 const STDERR_BYTES = 8 * 1024;
 
-/** A process that waits for one request, answers it in lines and ends. */
-export interface Guest {
+/** One process of Node, started at one level of the sandbox. */
+export interface GuestProcess {
+  readonly level: SandboxLevel;
+  /** Undefined when the guest is up and waits for its request; else why it is not. */
+  readonly started: Promise<StartFailure | undefined>;
   /**
-   * Hands over the request and reads the answer; `onLine` returns false to end the guest at once.
+   * Hands over the request, before or after the start, and reads the answer; `onLine` returns false to end the guest at once.
    *
-   * Errors: `GraderError` when the process could not start or ended before the student's code began.
+   * Errors: `GraderError` when the process ended between its start and the student's code.
    */
-  converse(request: string, clock: Clock, onLine: (line: string) => boolean): Promise<GuestEnd>;
+  converse(request: string, clock: Clock, onLine: (line: string) => boolean): Promise<GuestEnd | 'unstarted'>;
   /** Ends the process, whether it was used or not. */
-  dispose(): void;
+  kill(): void;
 }
 
-/** Wall-clock time that the guests of one submission may still use; shared and counted down. */
+/** Why a guest did not start, and whether it may at a weaker level. */
+export interface StartFailure {
+  readonly reason: string;
+  readonly mayBeTheJail: boolean;
+}
+
+/** Time that the guests of one submission may still use; shared and counted down. */
 export interface Clock {
   leftMs: number;
 }
@@ -37,31 +44,75 @@ export interface Clock {
 export type GuestEnd = 'exited' | 'refused' | 'wall-clock' | 'memory' | 'output';
 
 /**
- * Starts a guest, which gets ready while the host does other things.
+ * Spawns a guest as its own process group, with an empty environment.
  *
- * It runs as its own process group, with an empty environment, in an empty folder.
- * Errors: none here; a guest that cannot start fails in `converse`.
+ * Errors: `GraderError` when the system refuses at once; what goes wrong later is in `started`.
  */
-export function startGuest(guestSource: string, limits: Limits): Guest {
-  const folder = mkdtempSync(join(tmpdir(), 'nablagrade-'));
-  const child = spawnGuest(guestSource, limits, folder);
-  const errors: string[] = [];
-  let errorBytes = 0;
+export function spawnGuest(guestSource: string, limits: Limits, level: SandboxLevel): GuestProcess {
+  const child = spawnChild(guestSource, limits, level);
+  let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
-    if (errorBytes < STDERR_BYTES) errors.push(chunk.toString('utf8', 0, STDERR_BYTES - errorBytes));
-    errorBytes += chunk.length;
+    said += chunk.toString('utf8', 0, STDERR_BYTES - said.length);
   });
   // A guest that died breaks the pipe; its end tells more.
   child.stdin?.on('error', () => undefined);
 
+  const meter = new TimeMeter(child.pid, STEP_MS);
   let isRunning = true;
+  let stage: 'starting' | 'started' | 'ready' = 'starting';
+  let waitedMs = 0;
+  let end: GuestEnd = 'exited';
+  let conversation: { readonly clock: Clock; readonly onLine: (line: string) => boolean } | undefined;
   // Another process may have the number of one that is gone.
   const kill = () => {
     if (isRunning) killGroup(child);
   };
+  const finish = (why: GuestEnd) => {
+    if (end === 'exited') end = why;
+    kill();
+  };
+
+  let announce: (failure: StartFailure | undefined) => void = () => undefined;
+  const started = new Promise<StartFailure | undefined>((resolve) => {
+    announce = resolve;
+  });
+  const lines = new LineSplitter((line, bytesSoFar) => {
+    if (end !== 'exited') return;
+    waitedMs = 0;
+    if (stage === 'starting' && line === STARTED) {
+      stage = 'started';
+      announce(undefined);
+    } else if (stage === 'started' && line === READY) {
+      stage = 'ready';
+      meter.step();
+    } else if (stage !== 'ready') finish('refused');
+    else if (bytesSoFar > limits.outputBytes) finish('output');
+    else if (!conversation?.onLine(line)) finish('refused');
+  });
+  child.stdout?.on('data', (chunk: Buffer) => {
+    lines.push(chunk);
+    if (lines.bytes > limits.outputBytes) finish('output');
+  });
+
+  // Steps are counted, not hours: while the host itself is busy a step is late, and what has come meanwhile is read
+  // before the next one. The guest is charged for no more than it was seen to use.
+  const timer = setInterval(() => {
+    // One that was started ahead may wait as long as it likes.
+    if (stage === 'started' && conversation === undefined) return;
+    if (stage !== 'ready' || conversation === undefined) {
+      waitedMs += STEP_MS;
+      if (waitedMs >= START_MS) finish('wall-clock');
+      return;
+    }
+    const spentMs = meter.step();
+    waitedMs += spentMs;
+    conversation.clock.leftMs -= spentMs;
+    if (waitedMs >= limits.wallMsPerCall || conversation.clock.leftMs <= 0) finish('wall-clock');
+  }, STEP_MS);
+
   const closed = new Promise<void>((resolve) => {
     child.on('error', (error) => {
-      errors.push(error.message);
+      announce({ reason: error.message, mayBeTheJail: false });
       resolve();
     });
     // Nothing that the guest may have started keeps its pipes open.
@@ -69,73 +120,32 @@ export function startGuest(guestSource: string, limits: Limits): Guest {
       killGroup(child);
       isRunning = false;
     });
-    child.on('close', () => resolve());
-  }).then(() => rmSync(folder, { recursive: true, force: true }));
+    child.on('close', (code) => {
+      const reason = said || (end === 'exited' ? `status ${code}` : end);
+      // A process that was killed, by whatever frees memory on a machine that is short of it, says nothing about its jail.
+      announce({ reason, mayBeTheJail: code !== null && code !== KILLED_INSIDE });
+      resolve();
+    });
+  }).then(() => clearInterval(timer));
 
-  const converse: Guest['converse'] = async (request, clock, onLine) => {
-    let end: GuestEnd = 'exited';
-    let isReady = false;
-    let waitedMs = 0;
-    const finish = (why: GuestEnd) => {
-      if (end === 'exited') end = why;
-      kill();
-    };
-    const lines = new LineSplitter((line, bytesSoFar) => {
-      if (end !== 'exited') return;
-      waitedMs = 0;
-      if (!isReady) isReady = line === READY;
-      else if (bytesSoFar > limits.outputBytes) finish('output');
-      else if (!onLine(line)) finish('refused');
-    });
-    child.stdout?.on('data', (chunk: Buffer) => {
-      lines.push(chunk);
-      if (lines.bytes > limits.outputBytes) finish('output');
-    });
+  const converse: GuestProcess['converse'] = async (request, clock, onLine) => {
+    conversation = { clock, onLine };
+    waitedMs = 0;
+    const unwatch = watchMemory(child.pid, limits, () => finish('memory'));
     child.stdin?.end(request);
-
-    // Steps are counted, not hours: while the host itself is busy a step is late, and what has come meanwhile is read
-    // before the next one. The guest is charged for no more than it was seen to use.
-    const timer = setInterval(() => {
-      waitedMs += STEP_MS;
-      if (!isReady) {
-        if (waitedMs >= START_MS) finish('wall-clock');
-        return;
-      }
-      clock.leftMs -= STEP_MS;
-      if (waitedMs >= limits.wallMsPerCall || clock.leftMs <= 0) finish('wall-clock');
-    }, STEP_MS);
     await closed;
-    clearInterval(timer);
-    const said = errors.join('').slice(0, STDERR_BYTES);
-    if (!isReady) throw new GraderError(`the process for the student's code did not start: ${said.trim() || end}`);
+    unwatch();
+    if (stage === 'starting') return 'unstarted';
+    if (stage === 'started') throw notStarted(said || end);
     return end === 'exited' && /out of memory/i.test(said) ? 'memory' : end;
   };
 
-  return { converse, dispose: kill };
+  return { level, started, converse, kill };
 }
 
+// One of the first words that a guest says comes before it is given anything, the other before it runs what it was given.
+const STARTED = '{"frame":"started"}';
 const READY = '{"frame":"ready"}';
 
-function spawnGuest(guestSource: string, limits: Limits, cwd: string): ChildProcess {
-  const { file, args, identity } = guestCommand(guestSource, limits);
-  // The time zone and language are those of no machine. Windows cannot start a process without its root folder.
-  const env: NodeJS.ProcessEnv = { TZ: 'UTC', LC_ALL: 'C' };
-  if (process.env.SystemRoot !== undefined) env.SystemRoot = process.env.SystemRoot;
-  const options = { cwd, env, detached: process.platform !== 'win32', stdio: 'pipe' as const, windowsHide: true };
-  try {
-    return spawn(file, args, { ...options, ...identity });
-  } catch {
-    // A container without a user `nobody` refuses the change of user.
-    return spawn(file, args, options);
-  }
-}
-
-function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // It has ended already.
-  }
-}
+/** The status of a program that reports the death of another by SIGKILL. */
+const KILLED_INSIDE = 128 + 9;

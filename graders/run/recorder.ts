@@ -1,6 +1,6 @@
 import type { Limits } from '../contract/limits.ts';
 import type { ExportKind, ModuleOutcome, Observation, Observations, Stopped } from '../contract/observation.ts';
-import type { Plan } from '../contract/plan.ts';
+import type { Call } from '../contract/plan.ts';
 import type { Value } from '../contract/value.ts';
 import type { CompiledSubmission } from './compile-submission.ts';
 import { MalformedFrame } from './decode-value.ts';
@@ -11,7 +11,7 @@ import { type CallEnding, type Frame, type ModuleEnding, readFrame } from './rea
 
 /** The part of a run's order that decides what is asked and how it is noted. */
 export interface RecordedOrder {
-  readonly plan: Plan;
+  readonly plan: { readonly calls: readonly Call[] };
   readonly compiled: CompiledSubmission;
   readonly exports: readonly string[];
   readonly limits: Limits;

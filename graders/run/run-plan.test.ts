@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { GraderError } from '../contract/grader-error.ts';
 import { defaultLimits } from '../contract/limits.ts';
 import { compileSubmission } from './compile-submission.ts';
-import { startGuest } from './guest-process.ts';
 import { runPlan } from './run-plan.ts';
+import { Sandbox } from './sandbox.ts';
+import { startGuest } from './start-guest.ts';
 import { callOf, guestSource, runSource, submissionOf } from './testing/run-source.ts';
 
 const budgetUsedUp = { outcome: 'not-run', reason: 'budget-used-up' };
@@ -80,12 +81,12 @@ describe('modules', () => {
   const call = [callOf('f')];
   const notRun = [{ outcome: 'not-run', reason: 'module-did-not-load' }];
 
-  test('one that does not compile runs nothing and ends the waiting guest', async () => {
+  test('one that does not compile runs nothing, and the waiting guest stays unused', async () => {
     const compiled = await compileSubmission(submissionOf({ 'entry.ts': 'export const = 1' }), 'entry.ts');
     const source = await guestSource;
-    const firstGuest = startGuest(source, defaultLimits);
+    const firstGuest = startGuest(source, defaultLimits, new Sandbox());
     const run = runPlan({
-      plan: { calls: call, criteria: [] },
+      plan: { calls: call },
       compiled,
       exports: ['f'],
       limits: defaultLimits,
@@ -94,6 +95,8 @@ describe('modules', () => {
     });
     expect(await run.module).toEqual({ outcome: 'did-not-compile' });
     expect(await run.observations).toEqual({ module: { outcome: 'did-not-compile' }, calls: notRun, console: '' });
+    await expect(firstGuest.level).resolves.toBeDefined();
+    firstGuest.dispose();
   });
 
   test('one that throws, loops, recurses or fills memory while loading says so', async () => {
@@ -124,7 +127,7 @@ describe('modules', () => {
     );
     const limits = { ...defaultLimits, wallMsPerCall: 500 };
     const run = runPlan({
-      plan: { calls: call, criteria: [] },
+      plan: { calls: call },
       compiled,
       exports: ['f'],
       limits,
@@ -147,7 +150,7 @@ describe('modules', () => {
 describe('faults of the grader', () => {
   test('a guest that does not start is a GraderError, not a crash of the student', async () => {
     const compiled = await compileSubmission(submissionOf({ 'entry.ts': '' }), 'entry.ts');
-    const order = { plan: { calls: [], criteria: [] }, compiled, exports: [], limits: defaultLimits };
+    const order = { plan: { calls: [] }, compiled, exports: [], limits: defaultLimits };
     const run = runPlan({ ...order, guestSource: 'throw new Error("broken")' });
     await expect(run.observations).rejects.toThrow(GraderError);
     await expect(run.module).rejects.toThrow('broken');
@@ -163,6 +166,7 @@ describe('faults of the grader', () => {
     const order = { compiled, exports: ['f'], limits: { ...defaultLimits, restarts: 0 } };
     const outcomesOf = async (lines: readonly string[]) => {
       const frames = [
+        '{"frame":"started"}',
         '{"frame":"ready"}',
         '{"frame":"module","outcome":"loaded","exports":[{"kind":"absent"}]}',
         ...lines,
@@ -170,7 +174,7 @@ describe('faults of the grader', () => {
       const forged = `require('fs').readFileSync(0);require('fs').writeSync(1,${JSON.stringify(frames.map((line) => `${line}\n`).join(''))})`;
       const { calls } = await runPlan({
         ...order,
-        plan: { calls: [callOf('f'), callOf('f')], criteria: [] },
+        plan: { calls: [callOf('f'), callOf('f')] },
         guestSource: forged,
       }).observations;
       return calls.map((seen) => (seen.outcome === 'stopped' ? seen.limit : seen.outcome));

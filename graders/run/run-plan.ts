@@ -1,21 +1,25 @@
 import type { Limits } from '../contract/limits.ts';
 import type { ModuleOutcome, Observations } from '../contract/observation.ts';
-import type { Plan } from '../contract/plan.ts';
+import type { Call } from '../contract/plan.ts';
 import type { CompiledSubmission } from './compile-submission.ts';
-import { type Clock, type Guest, type GuestEnd, startGuest } from './guest-process.ts';
+import type { Clock, GuestEnd } from './guest-process.ts';
 import { type Loss, Recorder } from './recorder.ts';
+import { Sandbox } from './sandbox.ts';
+import { type Guest, startGuest } from './start-guest.ts';
 
 /** What to run, and with what. */
 export interface RunOrder {
-  readonly plan: Plan;
+  readonly plan: { readonly calls: readonly Call[] };
   readonly compiled: CompiledSubmission;
   /** Names of the contract, whether they are called or not. */
   readonly exports: readonly string[];
   readonly limits: Limits;
   /** The text that `node -e` is given. */
   readonly guestSource: string;
-  /** One that was started ahead. */
+  /** One that was started ahead; whoever started it ends it, should it not be needed. */
   readonly firstGuest?: Guest;
+  /** The strongest that works here when absent. */
+  readonly sandbox?: Sandbox;
 }
 
 /** A run under way. */
@@ -42,16 +46,13 @@ export function runPlan(order: RunOrder): Run {
 }
 
 async function run(order: RunOrder, recorder: Recorder): Promise<Observations> {
-  const { compiled, limits, firstGuest } = order;
-  if (compiled.problems.length > 0) {
-    firstGuest?.dispose();
-    return recorder.observations({ outcome: 'did-not-compile' });
-  }
+  const { compiled, limits, firstGuest, sandbox = new Sandbox() } = order;
+  if (compiled.problems.length > 0) return recorder.observations({ outcome: 'did-not-compile' });
   const clock: Clock = { leftMs: limits.wallMsInAll };
   for (let guests = 0; guests <= limits.restarts && clock.leftMs > 0; guests++) {
     const request = recorder.nextRequest();
     if (request === undefined) break;
-    const guest = guests === 0 && firstGuest ? firstGuest : startGuest(order.guestSource, limits);
+    const guest = guests === 0 && firstGuest ? firstGuest : startGuest(order.guestSource, limits, sandbox);
     const end = await guest.converse(JSON.stringify(request), clock, (line) => recorder.read(line));
     if (recorder.isFinished) break;
     recorder.lose(lossOf(end, clock, limits));

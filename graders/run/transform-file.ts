@@ -1,7 +1,10 @@
+import childProcess, { type SpawnOptions } from 'node:child_process';
 import { type Message, stop, type TransformOptions, type TransformResult, transform } from 'esbuild';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { SourceFile } from '../contract/submission.ts';
+import { TimeMeter } from './time-meter.ts';
+import { Turns } from './turns.ts';
 
 // `transform` reads no file; `build` would expand an import with a computed specifier by walking the disk.
 const OPTIONS: TransformOptions = {
@@ -18,26 +21,46 @@ const OPTIONS: TransformOptions = {
   logLevel: 'silent',
 };
 
-/** Milliseconds; a file of ordinary code takes 2 to 10, one of 2,000 arrow functions inside one another half a minute. */
-const LIMIT_MS = 8_000;
+/**
+ * Milliseconds of esbuild's time; a file of ordinary code takes 2 to 10, one of 16,000 arrow functions inside one another
+ * four thousand, and the square of that with more.
+ */
+const LIMIT_MS = 5_000;
+
+/** Milliseconds between two looks at that time. */
+const STEP_MS = 100;
 
 /** JavaScript of one file with its source map, or why there is none. */
 export type Transformed = { readonly code: string; readonly map: string } | { readonly problems: readonly Problem[] };
+
+/** esbuild's process ended or stalled, perhaps over another file that it was given at the same time. */
+interface Lost {
+  readonly lost: string;
+}
+
+const turns = new Turns();
+
+/** The number of esbuild's process, which serves one file after the other. */
+let service: number | undefined;
 
 /**
  * Strips the types of one file.
  *
  * Errors: `GraderError` when esbuild does not even transform an empty file. A source that ends or stalls esbuild's process,
- * as hundreds of thousands of nested operators do, is a problem of that source.
+ * as hundreds of thousands of nested operators do, is a problem of that source, and of no other that was given to the
+ * same process: each of them is tried again alone, with a process of its own.
  */
 export async function transformFile(file: SourceFile): Promise<Transformed> {
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const result = await transformOnce(file);
-    if (result !== 'lost') return result;
-  }
-  if ((await transformOnce({ path: file.path, text: '' })) === 'lost') {
-    throw new GraderError('esbuild does not start: run `npm ci` again on this machine');
-  }
+  const result = await turns.together(() => transformOnce(file));
+  return 'lost' in result ? turns.alone(() => transformAlone(file)) : result;
+}
+
+async function transformAlone(file: SourceFile): Promise<Transformed> {
+  const result = await transformOnce(file);
+  if (!('lost' in result)) return result;
+  const empty = await transformOnce({ path: file.path, text: '' });
+  if ('lost' in empty)
+    throw new GraderError(`esbuild does not start on this machine (${empty.lost}); \`npm ci\` installs it anew`);
   return { problems: [tooComplex(file.path)] };
 }
 
@@ -47,26 +70,52 @@ export function tooComplex(file: string): Problem {
   return { file, line: 1, column: 1, severity: 'error', fact };
 }
 
-/** 'lost' when esbuild's process ended, perhaps over another file that it was given at the same time. */
-async function transformOnce(file: SourceFile): Promise<Transformed | 'lost'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, LIMIT_MS, undefined);
-  });
+async function transformOnce(file: SourceFile): Promise<Transformed | Lost> {
+  let lost = 'it does not answer';
+  const abort = new AbortController();
   try {
-    const result: TransformResult | undefined = await Promise.race([transform(file.text, OPTIONS), late]);
+    const transforming = silently(() => transform(file.text, OPTIONS));
+    const result: TransformResult | undefined = await Promise.race([transforming, limit(abort.signal)]);
     if (result !== undefined) return result;
-    await stop();
-    return { problems: [tooComplex(file.path)] };
   } catch (error) {
-    const { errors } = error as { errors?: readonly Message[] };
-    if (errors !== undefined && errors.length > 0)
-      return { problems: errors.map((message) => syntaxError(file, message)) };
+    const { errors, message } = error as { errors?: readonly Message[]; message: string };
+    if (errors !== undefined && errors.length > 0) return { problems: errors.map((each) => syntaxError(file, each)) };
+    lost = message.trim().split('\n', 1)[0] ?? '';
   } finally {
-    clearTimeout(timer);
+    abort.abort();
   }
   await stop();
-  return 'lost';
+  return { lost };
+}
+
+/** Resolves when esbuild has used up its time; never, when it is not waited for any more. */
+function limit(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    const meter = new TimeMeter(service, STEP_MS);
+    meter.step();
+    let leftMs = LIMIT_MS;
+    const timer = setInterval(() => {
+      leftMs -= meter.step();
+      if (leftMs <= 0) resolve(undefined);
+    }, STEP_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  });
+}
+
+/** esbuild lets its process write to our standard error; when that dies of a source, it leaves hundreds of lines. */
+function silently<T>(begin: () => T): T {
+  const { spawn } = childProcess;
+  const silent = (file: string, args: readonly string[], options: SpawnOptions) => {
+    const child = spawn(file, args, { ...options, stdio: ['pipe', 'pipe', 'ignore'] });
+    service = child.pid;
+    return child;
+  };
+  childProcess.spawn = silent as typeof spawn;
+  try {
+    return begin();
+  } finally {
+    childProcess.spawn = spawn;
+  }
 }
 
 function syntaxError(file: SourceFile, { text, location }: Message): Problem {

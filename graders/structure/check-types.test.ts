@@ -9,7 +9,7 @@ import type { Submission } from '../contract/submission.ts';
 import { checkTypes } from './check-types.ts';
 import { findTypeErrors } from './find-type-errors.ts';
 
-const assignment = { file: 'net.ts' };
+const assignment = { file: 'net.ts', exports: [] };
 
 function submission(files: Record<string, string>): Submission {
   const entries = Object.entries(files).map(([path, text]) => ({ path, text }));
@@ -62,11 +62,11 @@ describe('find type errors', () => {
 describe('check types', () => {
   const folder = mkdtempSync(join(tmpdir(), 'types-'));
   const compiler = createRequire(import.meta.url).resolve('ts-morph');
-  const worker = pathToFileURL(join(folder, 'type-worker.cjs'));
+  const worker = pathToFileURL(join(folder, 'inspector-thread.cjs'));
 
   beforeAll(async () => {
     await build({
-      entryPoints: [join(import.meta.dirname, 'type-worker.ts')],
+      entryPoints: [join(import.meta.dirname, 'inspector-thread.ts')],
       outfile: fileURLToPath(worker),
       bundle: true,
       // The compiler stays where it is: nine megabytes are slow to bundle.
@@ -104,6 +104,8 @@ describe('check types', () => {
 
   test('a thread that cannot start is a fault of the grader, not of the types', async () => {
     const nowhere = new URL('missing.cjs', worker);
-    await expect(checkTypes(submission({}), assignment, 60_000, nowhere)).rejects.toThrow('type checker failed');
+    await expect(checkTypes(submission({}), assignment, 60_000, nowhere)).rejects.toThrow(
+      'inspection of the source failed',
+    );
   });
 });

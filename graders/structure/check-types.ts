@@ -1,51 +1,21 @@
-import { Worker } from 'node:worker_threads';
 import type { Assignment } from '../contract/assignment.ts';
-import { GraderError } from '../contract/grader-error.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Submission } from '../contract/submission.ts';
-
-/** Ordinary coursework needs some 150 MiB, the libraries' types included. */
-const heapMiB = 512;
+import { askThread } from './ask-thread.ts';
 
 /**
- * Checks the types of a submission in a thread of its own, which is ended after `limitMs`: a few lines of recursive types keep
- * a compiler busy for longer than anyone waits.
+ * Checks the types of a submission in a thread of its own.
  *
- * Units: milliseconds, the start of the thread included.
- * Errors: out of time, memory or stack, the one problem is `types-not-checked`; a thread that cannot start is a `GraderError`.
- *
- * @param worker where `type-worker.ts` stands after it was bundled
+ * Errors: out of time, memory or stack, the one problem is `types-not-checked`; else those of `askThread`.
  */
-export function checkTypes(
-  submission: Submission,
-  assignment: Pick<Assignment, 'file'>,
+export async function checkTypes(
+  submission: Pick<Submission, 'files'>,
+  assignment: Pick<Assignment, 'file' | 'exports'>,
   limitMs: number,
-  worker: URL,
+  thread: URL,
 ): Promise<Problem[]> {
-  const thread = new Worker(worker, {
-    workerData: { files: submission.files, entry: assignment.file },
-    resourceLimits: { maxOldGenerationSizeMb: heapMiB },
-    env: {},
-    stdout: true,
-    stderr: true,
-  });
-  return new Promise<Problem[]>((resolve, reject) => {
-    const giveUp = (): void => resolve([notChecked(assignment.file, limitMs)]);
-    const timer = setTimeout(giveUp, limitMs);
-    thread.once('message', resolve);
-    thread.once('error', (error) => {
-      if (isExhausted(error)) giveUp();
-      else reject(new GraderError('the type checker failed', { cause: error }));
-    });
-    thread.once('exit', () => {
-      clearTimeout(timer);
-      giveUp(); // for a thread that ended without a word; after an answer it changes nothing
-    });
-  }).finally(() => thread.terminate());
-}
-
-function isExhausted(error: Error): boolean {
-  return error.name === 'RangeError' || ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY');
+  const problems = await askThread({ task: 'types', submission, assignment }, limitMs, thread);
+  return problems ?? [notChecked(assignment.file, limitMs)];
 }
 
 function notChecked(file: string, limitMs: number): Problem {

@@ -18,7 +18,10 @@ import { problemAt } from './problem-at.ts';
  * Errors: none for any text; a file that nests too deeply for the parser has one syntax error.
  * Example: without `export` before `function forward`, the one problem is `missing-export` of 'forward', similar to 'forward'.
  */
-export function inspectStructure(submission: Submission, assignment: Pick<Assignment, 'file' | 'exports'>): Problem[] {
+export function inspectStructure(
+  submission: Pick<Submission, 'files'>,
+  assignment: Pick<Assignment, 'file' | 'exports'>,
+): Problem[] {
   const { sources, syntaxErrors } = parseSources(submission);
   const paths = new Set(submission.files.map(({ path }) => path));
   const problems: Problem[] = [];

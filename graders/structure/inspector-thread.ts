@@ -1,5 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadOrder } from './ask-thread.ts';
 import { findTypeErrors } from './find-type-errors.ts';
+import { inspectStructure } from './inspect-structure.ts';
 
-// The thread that `check-types.ts` starts, and ends when it takes too long.
-parentPort?.postMessage(findTypeErrors(workerData.files, workerData.entry));
+// The thread that `ask-thread.ts` starts, and ends when it takes too long.
+const { task, submission, assignment } = workerData as ThreadOrder;
+const tasks = {
+  structure: () => inspectStructure(submission, assignment),
+  types: () => findTypeErrors(submission.files, assignment.file),
+};
+parentPort?.postMessage(tasks[task]());

@@ -16,7 +16,7 @@ export interface ParseError {
 }
 
 /** Parses every file in memory: no file, library or configuration of the disk is read, and no reference is followed. */
-export function parseSources(submission: Submission): ParsedSources {
+export function parseSources(submission: Pick<Submission, 'files'>): ParsedSources {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,

@@ -11,6 +11,8 @@ export function problemAt(
   severity: Problem['severity'],
   fact: ProblemFact,
 ): Problem {
-  const { line, column } = source.getLineAndColumnAtPos(position);
-  return { file: source.getFilePath().slice(submissionRoot.length), line, column, severity, fact };
+  // ts-morph's own way counts the lines from the beginning each time; the compiler keeps their starts.
+  const { line, character } = source.compilerNode.getLineAndCharacterOfPosition(position);
+  const file = source.getFilePath().slice(submissionRoot.length);
+  return { file, line: line + 1, column: character + 1, severity, fact };
 }

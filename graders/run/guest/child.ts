@@ -20,16 +20,18 @@ const runtime = new Script(RUNTIME_SOURCE, { filename: 'runtime' }).runInContext
 ) as typeof import('./runtime.ts');
 const { prepare, load, call, readLater } = runtime;
 
+for (const name of ['binding', 'dlopen', 'kill', 'abort', 'getBuiltinModule', 'mainModule', 'send', 'report']) {
+  delete outer[name];
+}
+for (const name of ['require', 'module', 'exports', 'fetch', 'WebSocket']) Reflect.deleteProperty(globalThis, name);
+send('{"frame":"started"}');
+
 const { program, functions, calls, ...settings } = JSON.parse(readFileSync(0, 'utf8')) as Request;
 const makers = new Script(`"use strict";[${functions.map((source) => `()=>(${source}\n)`).join(',')}]`, {
   filename: 'functions',
 }).runInContext(context);
 prepare(JSON.stringify(settings), makers);
 
-for (const name of ['binding', 'dlopen', 'kill', 'abort', 'getBuiltinModule', 'mainModule', 'send', 'report']) {
-  delete outer[name];
-}
-for (const name of ['require', 'module', 'exports', 'fetch', 'WebSocket']) Reflect.deleteProperty(globalThis, name);
 const callCount = calls.length;
 send('{"frame":"ready"}');
 
