@@ -35,4 +35,12 @@ export type UnreadableReason =
   | 'not-utf-8'
   | 'a-nul-byte'
   | 'a-bad-name'
-  | 'no-permission';
+  | 'a-case-clash'
+  | 'no-permission'
+  | 'leads-out' // this and the following: in an archive
+  | 'twice'
+  | 'encrypted'
+  | 'packed-otherwise'
+  | 'damaged'
+  | 'no-archive'
+  | 'an-archive-too-large';

@@ -1,16 +1,12 @@
-import { constants } from 'node:fs';
 import { type FileHandle, lstat, open } from 'node:fs/promises';
 import { GraderError } from '../contract/grader-error.ts';
 import type { UnreadableReason } from '../contract/problem.ts';
+import { decodeSource, type LoadedFile } from './decode-source.ts';
+import { readOnly } from './read-only.ts';
 import { submissionLimits } from './submission-limits.ts';
 
-/** One file as text, or why it is none. */
-export type LoadedFile =
-  | { readonly outcome: 'read'; readonly text: string; readonly bytes: number }
-  | { readonly outcome: 'refused'; readonly reason: UnreadableReason; readonly limit?: number };
-
 /**
- * Reads one regular file under the limits, following no link and waiting for no pipe; a byte order mark is dropped.
+ * Reads one regular file under the limits, following no link and waiting for no pipe.
  *
  * Errors: what a student can cause is a refusal, anything else a `GraderError`.
  */
@@ -33,9 +29,6 @@ export async function loadSubmissionFile(path: string): Promise<LoadedFile> {
   }
 }
 
-/** Windows has neither flag, and no pipes in folders. */
-const readOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 async function readOpened(file: FileHandle): Promise<LoadedFile> {
   const status = await file.stat();
   if (!status.isFile()) return refused('not-a-regular-file');
@@ -50,17 +43,7 @@ async function readOpened(file: FileHandle): Promise<LoadedFile> {
     if (bytes > limit) return { outcome: 'refused', reason: 'too-large', limit };
     if (bytesRead === 0) break;
   }
-  const text = decode(buffer.subarray(0, bytes));
-  if (text === undefined) return refused('not-utf-8');
-  return text.includes('\0') ? refused('a-nul-byte') : { outcome: 'read', text, bytes };
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return decodeSource(buffer.subarray(0, bytes));
 }
 
 function refused(reason: UnreadableReason): LoadedFile {

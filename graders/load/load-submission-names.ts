@@ -1,10 +1,16 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { UnreadableReason } from '../contract/problem.ts';
 import { submissionLimits } from './submission-limits.ts';
 
-/** The source files of a folder by name, before any is opened. */
+/** One name in a folder of the submission; what is none of the three counts as a file until it is opened. */
+export interface Listed {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link';
+}
+
+/** What lies in a folder: '' for the top, 'a/b/' below; undefined where it may not be read. */
+export type ListFolder = (folder: string) => Promise<readonly Listed[] | undefined>;
+
+/** The source files of a submission by name, before any is opened. */
 export interface SubmissionNames {
   /** Relative paths with `/`, level by level, each level sorted by code units. */
   readonly paths: readonly string[];
@@ -17,13 +23,8 @@ export interface RefusedName {
   readonly limit?: number;
 }
 
-/**
- * Walks a folder for `.ts` files that are no tests and no declarations. Names that begin with a dot and `node_modules` are passed
- * over in silence; links are never followed.
- *
- * Errors: an unreadable folder inside is refused; one at the root throws what the system threw.
- */
-export async function loadSubmissionNames(root: string): Promise<SubmissionNames> {
+/** Walks a submission for `.ts` files that are no tests and no declarations; links are never followed. */
+export async function loadSubmissionNames(list: ListFolder): Promise<SubmissionNames> {
   const paths: string[] = [];
   const refused: RefusedName[] = [];
   let entriesLeft = submissionLimits.entries;
@@ -32,21 +33,22 @@ export async function loadSubmissionNames(root: string): Promise<SubmissionNames
   for (let depth = 0; level.length > 0; depth++) {
     const deeper: string[] = [];
     for (const folder of level) {
-      const entries = await entriesOf(root, folder);
-      if (entries === undefined) {
+      const listed = await list(folder);
+      if (listed === undefined) {
         refused.push({ path: folder.slice(0, -1), reason: 'no-permission' });
         continue;
       }
+      const entries = [...listed].sort((a, b) => (a.name < b.name ? -1 : 1));
       const considered = entries.slice(0, entriesLeft);
       entriesLeft -= considered.length;
       if (considered.length < entries.length) {
         refused.push({ path: folder.slice(0, -1) || '.', reason: 'too-many', limit: submissionLimits.entries });
       }
-      for (const entry of considered) {
-        const path = folder + entry.name;
-        if (entry.isSymbolicLink()) refused.push({ path, reason: 'a-link' });
-        else if (entry.isDirectory()) deeper.push(`${path}/`);
-        else if (!isSource(entry.name)) continue;
+      for (const { name, kind } of considered) {
+        const path = folder + name;
+        if (kind === 'link') refused.push({ path, reason: 'a-link' });
+        else if (kind === 'folder') deeper.push(`${path}/`);
+        else if (!isSource(name)) continue;
         else if (!hasPlainName(path)) refused.push({ path, reason: 'a-bad-name' });
         else paths.push(path);
       }
@@ -59,18 +61,6 @@ export async function loadSubmissionNames(root: string): Promise<SubmissionNames
     level = deeper;
   }
   return { paths, refused };
-}
-
-async function entriesOf(root: string, folder: string): Promise<Dirent[] | undefined> {
-  try {
-    const entries = await readdir(join(root, folder), { withFileTypes: true });
-    return entries
-      .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if (folder === '') throw error;
-    return undefined;
-  }
 }
 
 function isSource(name: string): boolean {

@@ -45,7 +45,7 @@ describe('what is read', () => {
     write({
       'linear-net.ts': 'net',
       'b.ts': 'b',
-      'B.ts': 'B',
+      'C.ts': 'C',
       'a/z.ts': 'z',
       'a.ts': 'a',
       'a/b/c/d/deep.ts': 'deep',
@@ -62,7 +62,7 @@ describe('what is read', () => {
     });
     const submission = await load();
     expect(submission.files).toEqual([
-      { path: 'B.ts', text: 'B' },
+      { path: 'C.ts', text: 'C' },
       { path: 'a.ts', text: 'a' },
       { path: 'a/b/c/d/deep.ts', text: 'deep' },
       { path: 'a/z.ts', text: 'z' },
@@ -259,7 +259,7 @@ describe('a path that holds no submission is a usage error of one line that says
     expect(error).toBeInstanceOf(UsageError);
     const { message } = error as UsageError;
     expect(message).toContain(path);
-    expect(message).toContain(`the folder that holds ${entry}, or that one .ts file`);
+    expect(message).toContain(`the folder that holds ${entry}, a .zip of it, or that one .ts file`);
     expect(message).not.toContain('\n');
     return message;
   };
@@ -277,8 +277,8 @@ describe('a path that holds no submission is a usage error of one line that says
   test('a file of another kind, or no file', async () => {
     write({ 'a.js': '' });
     execFileSync('mkfifo', [join(folder, 'pipe.ts')]);
-    expect(await rejected(join(folder, 'a.js'))).toContain('neither a folder nor a .ts file');
-    expect(await rejected(join(folder, 'pipe.ts'))).toContain('neither a folder nor a .ts file');
+    expect(await rejected(join(folder, 'a.js'))).toContain('is no folder, no .zip and no .ts file');
+    expect(await rejected(join(folder, 'pipe.ts'))).toContain('is no folder, no .zip and no .ts file');
   });
 
   test('a folder that may not be read', async () => {

@@ -25,6 +25,15 @@ describe('parseRubric', () => {
     expect(parseRubric(a6, 'rubrics/a6.yaml', schema)).toMatchObject({ assignment: 'a6', total: 100 });
   });
 
+  test('takes what it says of audiences', () => {
+    const policy = a6
+      .replace('seed: public', 'seed: public\naudience: staff\nreleased: true')
+      .replace('- id: loss\n', '- id: loss\n    disclosure: hidden\n');
+    const { audience, released, criteria } = parseRubric(policy, 'rubrics/a6.yaml', schema);
+    expect({ audience, released }).toEqual({ audience: 'staff', released: true });
+    expect(criteria.find(({ id }) => id === 'loss')?.disclosure).toBe('hidden');
+  });
+
   test.each([
     [
       'text where points belong',
@@ -34,6 +43,7 @@ describe('parseRubric', () => {
     ],
     ['an unknown key', 'points: 10', 'point: 10', /^rubrics\/a6\.yaml:\d+:\d+: .*point\b.*points/],
     ['an unknown check', 'check: value', 'check: values', /^rubrics\/a6\.yaml:\d+:\d+: check must be one of "value"/],
+    ['an unknown audience', 'seed: public', 'seed: public\naudience: all', /audience must be one of "student"/],
     ['growth without its exponent', ', exponent: 1.75', '', /exponent/],
     ['a wider tolerance without a reason', '      because: ', '      reason: ', /because/],
     ['bad YAML', 'title: The linear net', 'title: "The linear net', /^rubrics\/a6\.yaml:\d+:\d+: /],

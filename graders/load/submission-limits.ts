@@ -12,4 +12,8 @@ export const submissionLimits = {
   depth: 4,
   /** Names of any kind that are looked at: a whole disk may lie in the folder that was named. */
   entries: 2_000,
+  /** Entries of an archive, with those that are passed over: a student may have packed all of `node_modules`. */
+  archiveEntries: 50_000,
+  /** Of an archive only its directory and the files wanted are read; a directory of this much takes seconds. */
+  archiveBytes: 256 * 1024 * 1024,
 } as const;

@@ -65,5 +65,21 @@ function reasonText(reason: UnreadableReason, limit = 0): string {
       return 'has a name with other characters than A-Z, a-z, 0-9, _, . and -';
     case 'no-permission':
       return 'may not be read: its permissions forbid it';
+    case 'a-case-clash':
+      return 'has the name of another file but for upper and lower case, and some systems keep only one of the two';
+    case 'leads-out':
+      return 'has a name that leads out of the archive';
+    case 'twice':
+      return 'stands in the archive more than once';
+    case 'encrypted':
+      return 'is encrypted; pack it without a password';
+    case 'packed-otherwise':
+      return 'is packed by another method than deflate; make an ordinary .zip';
+    case 'damaged':
+      return 'is damaged: it does not unpack to what the archive states; pack it again';
+    case 'no-archive':
+      return 'lies in an archive that is damaged, or is no .zip at all; pack it again';
+    case 'an-archive-too-large':
+      return `lies in an archive of more than ${limit} bytes; pack only your own files`;
   }
 }

@@ -21,7 +21,8 @@ describe('visibleText', () => {
 
   test('never ends in half a character', () => {
     expect(visibleText('ab😀cd', 4)).toBe('ab…');
-    expect(visibleText('a\ud800b')).toBe('a\ufffdb');
+    expect(visibleText('abc😀', 3)).toBe('ab…');
+    expect(visibleText('😀😀', 4)).toBe('😀😀');
   });
 });
 
