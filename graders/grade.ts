@@ -7,14 +7,18 @@ import type { Problem } from './contract/problem.ts';
 import type { Report } from './contract/report.ts';
 import type { LoadedRubric, Rubric } from './contract/rubric.ts';
 import type { Submission } from './contract/submission.ts';
+import { followUp, followUpLimits } from './follow-up.ts';
 import { judge } from './judge/judge.ts';
 import { loadProblems } from './judge/load-problems.ts';
 import { answerCriterion } from './plan/answer-criterion.ts';
 import { planCalls } from './plan/plan-calls.ts';
+import { planReplay, type Replay } from './plan/plan-replay.ts';
 import { describe } from './render/describe.ts';
 import { compileSubmission } from './run/compile-submission.ts';
-import type { Guest } from './run/guest-process.ts';
+import { functionPlace } from './run/function-place.ts';
 import { runPlan } from './run/run-plan.ts';
+import type { Sandbox } from './run/sandbox.ts';
+import type { Guest } from './run/start-guest.ts';
 import { score } from './score/score.ts';
 
 /** Finds problems in the source of a submission. */
@@ -28,12 +32,16 @@ export interface Job {
   readonly seed: string;
   /** Criteria to grade; all when absent. */
   readonly only?: readonly string[];
+  /** The one case to grade, of the only criterion. */
+  readonly replay?: Replay;
   /** The complete plan, where it was worked out before. */
   readonly recorded?: Plan;
   readonly limits: Limits;
   /** The text that a guest runs, and one that was started ahead. */
   readonly guestSource: string;
   readonly firstGuest?: Guest;
+  /** The strongest that works here when absent. */
+  readonly sandbox?: Sandbox;
   /** Says where in the source something is off; heavy, and only asked when something is. */
   readonly inspectStructure: Inspector;
   readonly checkTypes?: Inspector;
@@ -46,15 +54,17 @@ export interface Job {
  * Errors: `GraderError` for faults of the grader; whatever the student's code does is in the report.
  */
 export async function grade(job: Job): Promise<Report> {
-  const { assignment, submission, seed } = job;
-  const rubric = restrict(job.rubric.rubric, job.only);
+  const { assignment, submission } = job;
+  const { rubric, questions } = questionsOf(job);
 
   const compiling = compileSubmission(submission, assignment.file);
-  const typeChecking = job.checkTypes?.(submission, assignment) ?? [];
-  const questions = job.recorded ?? planCalls(assignment, rubric, seed);
+  const typeChecking = job.checkTypes?.(submission, assignment) ?? Promise.resolve([]);
+  // Waited for below; until then a fault of it is none of the process.
+  typeChecking.catch(() => undefined);
   const answering = job.recorded ?? answered(questions, assignment);
   const compiled = await compiling;
-  const run = runPlan({ ...job, plan: questions, compiled, exports: assignment.exports.map(({ name }) => name) });
+  const order = { ...job, compiled, exports: assignment.exports.map(({ name }) => name) };
+  const run = runPlan({ ...order, plan: questions });
   const inspecting = run.module.then((module) =>
     isAsAgreed(module, assignment) && compiled.problems.length === 0
       ? []
@@ -67,13 +77,24 @@ export async function grade(job: Job): Promise<Report> {
     typeChecking,
   ]);
 
-  const sheet = score(judge(plan, observations), rubric);
+  const { firstGuest: _, ...again } = order;
+  const verdicts = await followUp({
+    assignment,
+    rubric,
+    plan,
+    observations,
+    verdicts: judge(plan, observations),
+    ask: (plan) => runPlan({ ...again, plan, limits: { ...job.limits, ...followUpLimits } }).observations,
+  });
+
+  const sheet = score(verdicts, rubric);
   const problems = [
     ...withoutTwins(submission.problems, structure, compiled.problems),
     ...loadProblems(observations.module, assignment.file),
     ...types,
   ];
-  return describe({ ...job, plan, sheet, problems, console: observations.console });
+  const placeOf = (name: string) => functionPlace(compiled, name);
+  return describe({ ...job, plan, sheet, problems, console: observations.console, placeOf });
 }
 
 /** What a submission is asked, and what is right. */
@@ -89,6 +110,13 @@ async function answered(questions: Plan, { oracle }: Assignment): Promise<Plan> 
     criteria.push(answerCriterion(criterion, questions.calls, oracle));
   }
   return { ...questions, criteria };
+}
+
+function questionsOf({ assignment, rubric, seed, only, replay, recorded }: Job): { rubric: Rubric; questions: Plan } {
+  const restricted = restrict(rubric.rubric, only);
+  if (!replay) return { rubric: restricted, questions: recorded ?? planCalls(assignment, restricted, seed) };
+  const { rubric: rubricOfCase, plan } = planReplay(assignment, restricted, seed, replay);
+  return { rubric: rubricOfCase, questions: plan };
 }
 
 /** The rubric with only the criteria asked for, so that a student can work at one function. */
@@ -113,8 +141,13 @@ function isAsAgreed(module: ModuleOutcome, assignment: Assignment): boolean {
 function withoutTwins(...sources: readonly (readonly Problem[])[]): readonly Problem[] {
   const told = new Set<string>();
   return sources.flatMap((problems) => {
-    const fresh = problems.filter(({ file, fact }) => !told.has(`${file} ${fact.kind}`));
-    for (const { file, fact } of problems) told.add(`${file} ${fact.kind}`);
+    const fresh = problems.filter((problem) => !told.has(matterOf(problem)));
+    for (const problem of problems) told.add(matterOf(problem));
     return fresh;
   });
+}
+
+/** A file that was refused is missing to the compiler. */
+function matterOf({ file, fact }: Problem): string {
+  return `${file} ${fact.kind === 'no-entry-file' ? 'unreadable-file' : fact.kind}`;
 }

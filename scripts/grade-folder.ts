@@ -5,7 +5,7 @@ import type { LoadedRubric } from '../graders/contract/rubric.ts';
 import { grade } from '../graders/grade.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
 import { loadAssignment } from './assignments.ts';
-import { inspectStructureLazily } from './inspectors.ts';
+import { inspectStructureInThread } from './inspectors.ts';
 import { guestSource, rubricOf } from './product.ts';
 
 /** Grades a folder as the command does, within this process (the student's code still runs in a guest of its own). */
@@ -19,7 +19,7 @@ export async function gradeFolder(id: string, folder: URL, seed?: string, edited
     seed: seed ?? rubric.rubric.seed,
     limits: limitsFor(rubric.rubric),
     guestSource: guestSource(),
-    inspectStructure: inspectStructureLazily,
+    inspectStructure: inspectStructureInThread,
     version: '0.0.0',
   });
 }

@@ -1,19 +1,16 @@
 import { relative, resolve } from 'node:path';
 import colours from 'picocolors';
 import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
-import { defaultLimits, limitsFor } from '../graders/contract/limits.ts';
 import type { Report } from '../graders/contract/report.ts';
-import { grade } from '../graders/grade.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
-import { renderJson } from '../graders/render/json.ts';
-import { renderTerminal } from '../graders/render/terminal.ts';
-import { startGuest } from '../graders/run/guest-process.ts';
-import { assignmentIds, loadAssignment } from './assignments.ts';
-import { type GradeOptions, parseGradeOptions, type ReporterName } from './grade-options.ts';
+import { reporters, type Surroundings } from '../graders/render/reporters.ts';
+import { assignmentIds } from './assignments.ts';
+import { type GradeOptions, parseGradeOptions } from './grade-options.ts';
 import { type GradeTarget, gradeTarget } from './grade-target.ts';
-import { checkTypesLazily, inspectStructureLazily } from './inspectors.ts';
-import { guestSource, rubricOf, version } from './product.ts';
-import { recordedPlan } from './recorded-plan.ts';
+import { type Graded, GradingSession } from './grading-session.ts';
+import { repositoryFolder } from './repository-folder.ts';
+import { runFacts } from './run-facts.ts';
+import { requireVariables, writeReports } from './write-reports.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** `npm run grade`: one submission in, its report out, and a status. */
@@ -21,59 +18,57 @@ async function main(args: readonly string[]): Promise<number> {
   const begun = performance.now();
   const options = parseGradeOptions(args);
   if (!options) return 0;
+  requireVariables(options.reporters, process.env);
   // npm runs scripts in the folder of package.json, and tells here where the person stood.
   const typedIn = process.env.INIT_CWD ?? process.cwd();
   const target = await gradeTarget(options.operands, assignmentIds, process.cwd(), typedIn);
   if (target.byDefault)
     process.stderr.write(`grading ${relative(process.cwd(), target.submission)}, as package.json says\n`);
 
-  const report = await gradeTargetWith(options, target);
-
-  const typed = [target.assignment, ...(target.byDefault ? [] : [options.operands.at(-1) ?? ''])].join(' ');
-  const facts = {
-    target: typed,
-    seconds: (performance.now() - begun) / 1000,
-    node: process.versions.node,
-    sandbox: 'process',
+  const write = async ({ report, sandbox }: Graded, since: number) => {
+    const surroundings = surroundingsOf(options, target, runFacts(since, sandbox));
+    await writeReports(report, options.reporters, surroundings, typedIn);
   };
-  const faces: Record<ReporterName, () => string> = {
-    json: () => renderJson(report),
-    terminal: () => renderTerminal(report, facts, colours),
-  };
-  for (const { name, file } of options.reporters) {
-    if (file === undefined) process.stdout.write(faces[name]());
-    else await writeWhole(resolve(typedIn, file), faces[name]());
+  if (options.watch) {
+    const { watch } = await import('./watch.ts');
+    await watch(target, options, write);
+    return 0;
   }
-  return isBelow(report, options.minScore) ? 1 : 0;
+
+  // While the student's code runs, there is time to load what is heavy.
+  const loads = options.reporters.map(({ name }) => reporters[name].load?.());
+  const [graded] = await Promise.all([gradeOnce(target, options), ...loads]);
+  await write(graded, begun);
+  if (options.runFile !== undefined)
+    await writeWhole(
+      resolve(typedIn, options.runFile),
+      `${JSON.stringify(runFacts(begun, graded.sandbox), null, 2)}\n`,
+    );
+  return isBelow(graded.report, options.minScore) ? 1 : 0;
 }
 
-async function gradeTargetWith(options: GradeOptions, target: GradeTarget): Promise<Report> {
-  const source = guestSource();
-  // Started before anything is read: while it boots, everything else gets ready.
-  const firstGuest = startGuest(source, defaultLimits);
+async function gradeOnce({ assignment, submission }: GradeTarget, options: GradeOptions): Promise<Graded> {
+  const session = await GradingSession.open(assignment, options);
   try {
-    const rubric = await rubricOf(target.assignment);
-    const assignment = await loadAssignment(target.assignment, rubric.rubric);
-    const submission = await loadSubmission(target.submission, assignment.file);
-    const seed = options.seed ?? rubric.rubric.seed;
-    const recorded = options.only ? undefined : recordedPlan(assignment.id, rubric.hash, seed);
-    return await grade({
-      assignment,
-      rubric,
-      submission,
-      seed,
-      ...(options.only ? { only: options.only } : {}),
-      ...(recorded ? { recorded } : {}),
-      limits: limitsFor(rubric.rubric),
-      guestSource: source,
-      firstGuest,
-      inspectStructure: inspectStructureLazily,
-      ...(options.types ? { checkTypes: checkTypesLazily } : {}),
-      version: version(),
-    });
+    return await session.grade(await loadSubmission(submission, session.assignment.file));
   } finally {
-    firstGuest.dispose();
+    session.close();
   }
+}
+
+function surroundingsOf(
+  { operands, detail }: GradeOptions,
+  { assignment, submission, byDefault }: GradeTarget,
+  run: ReturnType<typeof runFacts>,
+): Surroundings {
+  const typed = [assignment, ...(byDefault ? [] : [operands.at(-1) ?? ''])].join(' ');
+  return {
+    facts: { target: typed, ...run, ...(detail ? { detail } : {}) },
+    palette: colours,
+    folder: repositoryFolder(submission, process.env.GITHUB_WORKSPACE ?? process.cwd()),
+    environment: process.env,
+    now: new Date(),
+  };
 }
 
 function isBelow({ score, maxScore }: Report, minScore = 0): boolean {

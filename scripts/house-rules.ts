@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   room('contract', 'graders/contract/', [], [], true),
   room('numerics', 'graders/numerics/', ['contract'], [], true),
   room('checks', 'graders/checks/', ['numerics', 'contract'], [], true),
-  room('load', 'graders/load/', ['contract'], ['node:', 'yaml', 'ajv'], false),
+  room('load', 'graders/load/', ['contract'], ['node:', 'yaml', 'ajv', 'yauzl'], false),
   // A check decides what is asked as well as how the answer is judged, so both rooms call it.
   room('plan', 'graders/plan/', ['checks', 'numerics', 'contract'], ['seedrandom'], true),
   room('judge', 'graders/judge/', ['checks', 'numerics', 'contract'], [], true),
@@ -36,9 +36,26 @@ export const rooms: readonly Room[] = [
   ),
   room('guest', 'graders/run/guest/', [], ['node:'], false),
   room('score', 'graders/score/', ['contract'], [], true),
-  room('render', 'graders/render/', ['contract'], [], true),
+  room('render', 'graders/render/', ['html', 'contract'], [], true),
+  // A page of formulas and plots; its packages are large, so it is loaded only when it is asked for.
+  room('html', 'graders/render/html/', ['render', 'contract'], ['@observablehq/plot', '@xmldom/xmldom', 'katex'], true),
   room('structure', 'graders/structure/', ['contract'], ['node:', 'ts-morph'], false),
-  room('grade', 'graders/grade.ts', ['load', 'plan', 'run', 'judge', 'score', 'render', 'contract'], [], true),
+  room('follow-up', 'graders/follow-up.ts', ['plan', 'judge', 'contract'], [], true),
+  room(
+    'grade',
+    'graders/grade.ts',
+    ['follow-up', 'load', 'plan', 'run', 'judge', 'score', 'render', 'contract'],
+    [],
+    true,
+  ),
+  // The rooms on known submissions; it is no part of grading, and its words are for whoever writes rubrics.
+  room(
+    'validate',
+    'graders/validate/',
+    ['grade', 'follow-up', 'load', 'run', 'judge', 'score', 'numerics', 'contract'],
+    ['node:', 'ajv', 'ts-morph'],
+    false,
+  ),
   // Answers come from the reference, and the reference is met nowhere else: a handout has none.
   room('assignments', 'assignments/', ['reference', 'reference/tensor', 'contract'], [], true),
 ];

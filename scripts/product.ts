@@ -5,7 +5,7 @@ import { loadRubric } from '../graders/load/load-rubric.ts';
 /** Where the parts of the product lie. This file is one folder below the root, as source and when it is built. */
 const root = new URL('../', import.meta.url);
 
-export const typeWorker = new URL('dist/type-worker.js', root);
+export const inspectorThread = new URL('dist/inspector-thread.js', root);
 
 export function version(): string {
   return JSON.parse(read('package.json')).version;

@@ -8,7 +8,18 @@ const assignments = readdirSync(new URL('assignments/', root))
   .map((id) => `assignments/${id}/README.md`)
   .filter((path) => existsSync(new URL(path, root)));
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/course.md', 'docs/samples.md', ...assignments])('%s', (path) => {
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/course.md',
+  'docs/disclosure.md',
+  'docs/reporters.md',
+  'docs/samples.md',
+  ...assignments,
+];
+
+describe.each(documents)('%s', (path) => {
   const text = read(path);
 
   test('names only commands that exist', () => {

@@ -19,7 +19,8 @@ export interface Limits {
 }
 
 /**
- * Units: operations, milliseconds, MiB, bytes.
+ * Units: operations, milliseconds, MiB, bytes. Milliseconds are those of the processor where the system tells them (Linux), and at
+ * least a tenth of those on the wall.
  *
  * Numbers: an empty loop takes 17 ns a turn in the guest's interpreter on the machine where this was measured and one with a
  * little arithmetic 35, so ten million operations end it in 0.2 to 0.4 seconds there, and on a machine five times slower

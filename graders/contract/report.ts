@@ -1,3 +1,4 @@
+import type { Disclosure } from './disclosure.ts';
 import type { Status } from './score-sheet.ts';
 import type { Curve } from './verdict.ts';
 
@@ -10,9 +11,13 @@ export interface Report {
   readonly seed: string;
   /** The criteria asked for with `--only`; absent when all were graded. */
   readonly only?: readonly string[];
+  /** The only case that was asked for, as FAMILY:NUMBER. */
+  readonly replay?: string;
   /** Points with at most two decimals. */
   readonly score: number;
   readonly maxScore: number;
+  /** What this audience is not shown, and is no part of the score above; absent where nothing is. */
+  readonly withheld?: { readonly points: number; readonly message: string };
   readonly criteria: readonly ReportCriterion[];
   readonly problems: readonly ReportProblem[];
   /** What the student's code wrote to `console`, capped. Hostile text. */
@@ -26,9 +31,16 @@ export interface ReportCriterion {
   readonly score: number;
   readonly maxScore: number;
   readonly status: Status;
-  /** One sentence for the student. */
+  /** One sentence for the student, and the hint. */
   readonly message: string;
+  /** The rubric's advice, where the message holds it. */
+  readonly hint?: string;
+  /** What students are shown of it; all when absent. */
+  readonly disclosure?: Exclude<Disclosure, 'full'>;
+  /** Mistakes of which each explains every case that failed. */
   readonly diagnosis: readonly { readonly misconception: string; readonly message: string }[];
+  /** Points earned by the right derivative of a function that is wrong itself; part of the score. */
+  readonly carried?: { readonly points: number; readonly from: string; readonly message: string };
   /** Criteria to mend first. */
   readonly mendFirst: readonly string[];
   readonly cases: {
@@ -37,9 +49,20 @@ export interface ReportCriterion {
     /** Largest error over its bound among the cases that passed; absent where no numbers were compared. */
     readonly margin?: number;
     readonly firstFailure?: FirstFailure;
+    /** The smallest case that was found to fail, drawn the same for everyone. */
+    readonly smallest?: FirstFailure;
   };
+  /** Where the student's code failed, or where the function begins whose case failed first; absent when it is not known. */
+  readonly place?: ReportPlace;
   /** Losses along the trainings that were observed, for plots; absent where nothing was trained. */
   readonly curves?: readonly (Curve & { readonly label: string })[];
+}
+
+/** A place in a file of the submission, counted from 1. */
+export interface ReportPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
 }
 
 /** The first case that failed, with the entry that is furthest off where numbers were compared. */
@@ -56,7 +79,22 @@ export interface FirstFailure {
   readonly bound?: number;
   readonly differing?: number;
   readonly entries?: number;
+  /** All numbers that were compared, where there are not too many to be looked at. */
+  readonly parts?: readonly ReportPart[];
 }
+
+/** One part of a result beside the right one; row-major. */
+export interface ReportPart {
+  /** Empty where the result has one part only. */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly expected: readonly ReportNumber[];
+  readonly received: readonly ReportNumber[];
+  readonly bounds: readonly ReportNumber[];
+}
+
+/** A number as JSON can hold it. */
+export type ReportNumber = number | 'NaN' | 'Infinity' | '-Infinity';
 
 export interface ReportProblem {
   readonly file: string;

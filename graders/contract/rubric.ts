@@ -1,3 +1,4 @@
+import type { Audience, Disclosure } from './disclosure.ts';
 import type { Tolerance } from './tolerance.ts';
 
 /** `rubrics/ID.yaml` once it is parsed and checked: policy, free of code. */
@@ -8,11 +9,26 @@ export interface Rubric {
   readonly total: number;
   /** The seed of the cases that students see. */
   readonly seed: string;
+  /** Whom reports are for when the command does not say; students when absent. */
+  readonly audience?: Audience;
+  /** Whether hidden criteria are shown in full by now. */
+  readonly released?: boolean;
   /** The networks of an assignment that is about networks of any shape, by the names that its functions carry. */
   readonly architecture?: Readonly<Record<string, Network>>;
   /** What one call may use, where it is more than is usual. */
   readonly limits?: { readonly operationsPerCall: number; readonly because: string };
+  /** Whether every call is made once more, in reversed order, and must give the same result. */
+  readonly callTwice?: boolean;
+  /** Wrong formulas of the assignment's library, by their names there. */
+  readonly misconceptions?: Readonly<Record<string, RubricMisconception>>;
   readonly criteria: readonly RubricCriterion[];
+}
+
+export interface RubricMisconception {
+  /** A sentence that helps whoever made this mistake; may hold LaTeX between dollars. */
+  readonly says: string;
+  /** The criteria that lose points by it, and no others do. */
+  readonly caughtBy: readonly string[];
 }
 
 /** A network with a bias in every layer, and what it must learn. */
@@ -41,10 +57,14 @@ export interface RubricCriterion {
   readonly points: number;
   readonly cases: readonly RubricCases[];
   readonly tolerance?: RubricTolerance;
+  /** The share of lost points that a right derivative of the student's own, wrong function earns; half when absent. */
+  readonly followThrough?: number;
   /** Criteria to mend first when this one fails as well; each is still judged on its own inputs. */
   readonly dependsOn?: readonly string[];
   /** A sentence for the student whose work loses points here. */
   readonly hint?: string;
+  /** What students are shown of it; all when absent. */
+  readonly disclosure?: Disclosure;
 }
 
 /** Some cases of one family, judged by one check, and worth some of the criterion's points. */

@@ -1,5 +1,6 @@
 import { expect, describe as group, test } from '@jest/globals';
 import type { Finding } from '../contract/finding.ts';
+import type { Rubric, RubricCriterion } from '../contract/rubric.ts';
 import type { ScoredCriterion } from '../contract/score-sheet.ts';
 import type { CaseVerdict, Curve } from '../contract/verdict.ts';
 import { describe, type Graded } from './describe.ts';
@@ -9,7 +10,11 @@ const trained = (verdict: Partial<CaseVerdict>, index = 0): CaseVerdict => ({
   ...verdict,
 });
 
-function reported(...cases: CaseVerdict[]) {
+const rubric: Rubric = { assignment: 'a0', title: 'T', total: 1, seed: 's', criteria: [] };
+
+const reported = (...cases: CaseVerdict[]) => reportedBy(rubric, ...cases);
+
+function reportedBy(rubricUsed: Rubric, ...cases: CaseVerdict[]) {
   const criterion: ScoredCriterion = {
     id: 'learns',
     title: 'It learns',
@@ -18,6 +23,7 @@ function reported(...cases: CaseVerdict[]) {
     status: 'failed',
     passed: 0,
     cases,
+    diagnoses: [],
     mendFirst: [],
   };
   const graded: Graded = {
@@ -27,8 +33,11 @@ function reported(...cases: CaseVerdict[]) {
       exports: [{ name: 'train', parameters: ['params', 'alpha'] }],
       oracle: {},
       families: {},
+      small: {},
+      misconceptions: {},
+      derivatives: {},
     },
-    rubric: { rubric: { assignment: 'a0', title: 'T', total: 1, seed: 's', criteria: [] }, hash: '' },
+    rubric: { rubric: rubricUsed, hash: '' },
     submission: { id: 'x', files: [], hash: '', problems: [] },
     seed: 's',
     plan: {
@@ -41,6 +50,7 @@ function reported(...cases: CaseVerdict[]) {
     sheet: { score: 0, maxScore: 100, criteria: [criterion] },
     problems: [],
     console: '',
+    placeOf: (name) => ({ file: `${name}.ts`, line: 7, column: 2 }),
     version: '0.0.0',
   };
   const [described] = describe(graded).criteria;
@@ -64,10 +74,32 @@ group('describe', () => {
     expect(reported(trained({ finding: slow })).cases.firstFailure?.call).toBe('train(init([2, 1], 7), 0.5)');
   });
 
+  test('what students are shown of a criterion is what the rubric says, and all once it is released', () => {
+    const disclosureOf = (rest: Partial<RubricCriterion>, released = false) => {
+      const criterion = { id: 'learns', title: 'It learns', points: 1, cases: [], ...rest };
+      return reportedBy({ ...rubric, criteria: [criterion], released }, trained({})).disclosure;
+    };
+    expect(disclosureOf({})).toBeUndefined();
+    expect(disclosureOf({ disclosure: 'full' })).toBeUndefined();
+    expect(disclosureOf({ disclosure: 'hidden' })).toBe('hidden');
+    expect(disclosureOf({ disclosure: 'hidden' }, true)).toBeUndefined();
+    expect(disclosureOf({ disclosure: 'summary' }, true)).toBe('summary');
+  });
+
   test('a call that was never made is shown only if an earlier call in it is to blame', () => {
     const notRun = (reason: 'no-earlier-result' | 'budget-used-up') =>
       trained({ finding: { kind: 'no-value', observation: { outcome: 'not-run', reason } } });
     expect(reported(notRun('no-earlier-result')).cases.firstFailure?.call).toBe('train(init([2, 1], 7), 0.5)');
     expect(reported(notRun('budget-used-up')).cases.firstFailure?.call).toBe('');
+  });
+
+  test('the place is where the code threw, else where the function begins; what passed has none', () => {
+    const near = { file: 'f.ts', line: 3, functionName: 'inner' };
+    const error = { isError: true, name: 'Error', message: '', near };
+    const threw: Finding = { kind: 'no-value', observation: { outcome: 'threw', error, operations: 1 } };
+    expect(reported(trained({ finding: threw })).place).toEqual({ file: 'f.ts', line: 3 });
+    const seed: Finding = { kind: 'seed-ignored', seeds: [1, 2] };
+    expect(reported(trained({ finding: seed })).place).toEqual({ file: 'train.ts', line: 7, column: 2 });
+    expect(reported(trained({}))).not.toHaveProperty('place');
   });
 });

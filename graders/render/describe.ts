@@ -1,13 +1,24 @@
 import type { Assignment } from '../contract/assignment.ts';
 import type { Finding } from '../contract/finding.ts';
-import type { Plan } from '../contract/plan.ts';
+import type { SourcePlace } from '../contract/observation.ts';
+import type { Call, Plan } from '../contract/plan.ts';
 import type { Problem } from '../contract/problem.ts';
-import type { FirstFailure, Report, ReportCriterion } from '../contract/report.ts';
-import type { LoadedRubric } from '../contract/rubric.ts';
-import type { ScoredCriterion, ScoreSheet } from '../contract/score-sheet.ts';
+import type {
+  FirstFailure,
+  Report,
+  ReportCriterion,
+  ReportNumber,
+  ReportPart,
+  ReportPlace,
+} from '../contract/report.ts';
+import type { LoadedRubric, Rubric } from '../contract/rubric.ts';
+import type { Carried, ScoredCriterion, ScoreSheet } from '../contract/score-sheet.ts';
 import type { Submission } from '../contract/submission.ts';
-import type { CaseVerdict } from '../contract/verdict.ts';
+import type { CaseVerdict, ComparedPart } from '../contract/verdict.ts';
 import { callText } from './argument-text.ts';
+import { carriedText } from './carried-text.ts';
+import { passedText } from './cases-text.ts';
+import { diagnosisText } from './diagnosis-text.ts';
 import { entryText } from './entry-text.ts';
 import { findingText } from './finding-text.ts';
 import { problemText } from './problem-text.ts';
@@ -20,10 +31,13 @@ export interface Graded {
   readonly submission: Submission;
   readonly seed: string;
   readonly only?: readonly string[];
+  readonly replay?: { readonly family: string; readonly number: number };
   readonly plan: Plan;
   readonly sheet: ScoreSheet;
   readonly problems: readonly Problem[];
   readonly console: string;
+  /** Where a function of the student's begins, if that is known. */
+  readonly placeOf: (name: string) => ReportPlace | undefined;
   readonly version: string;
 }
 
@@ -41,6 +55,7 @@ export function describe(graded: Graded): Report {
     submission: { id: submission.id, files: submission.files.map(({ path }) => path), hash: submission.hash },
     seed: graded.seed,
     ...(graded.only ? { only: graded.only } : {}),
+    ...(graded.replay ? { replay: `${graded.replay.family}:${graded.replay.number}` } : {}),
     score: sheet.score / 100,
     maxScore: sheet.maxScore / 100,
     criteria: sheet.criteria.map((criterion) => describeCriterion(criterion, graded)),
@@ -56,41 +71,71 @@ export function describe(graded: Graded): Report {
 function describeCriterion(criterion: ScoredCriterion, graded: Graded): ReportCriterion {
   const failed = criterion.cases.find(({ finding }) => finding);
   const margin = largestMargin(criterion.cases);
+  const { smallest } = criterion;
   const curves = criterion.cases.flatMap(labelledCurves);
+  const place = failed && placeOfFailure(failed, graded);
+  const hint = failed && hintFor(failed, criterion);
+  const disclosure = disclosureOf(criterion.id, graded.rubric.rubric);
   return {
     id: criterion.id,
     title: criterion.title,
     score: criterion.score / 100,
     maxScore: criterion.maxScore / 100,
     status: criterion.status,
-    message: failed ? messageOf(failed, criterion, graded.assignment) : passedText(criterion.passed),
-    diagnosis: [],
+    message: failed ? messageOf(failed, hint, graded.assignment) : passedText(criterion.passed),
+    ...(hint === undefined ? {} : { hint }),
+    ...(disclosure === undefined ? {} : { disclosure }),
+    diagnosis: criterion.diagnoses.map((diagnosis) =>
+      diagnosisText(diagnosis, criterion.id, graded.rubric.rubric.misconceptions ?? {}),
+    ),
+    ...(criterion.carried ? { carried: describeCarried(criterion.id, criterion.carried) } : {}),
     mendFirst: criterion.mendFirst,
     cases: {
       passed: criterion.passed,
       total: criterion.cases.length,
       ...(margin === undefined ? {} : { margin }),
-      ...(failed ? { firstFailure: describeFailure(failed, graded) } : {}),
+      ...(failed ? { firstFailure: describeFailure(failed, graded.plan.calls, graded.assignment) } : {}),
+      ...(smallest ? { smallest: describeFailure(smallest.failure, smallest.calls, graded.assignment) } : {}),
     },
+    ...(place ? { place } : {}),
     ...(curves.length > 0 ? { curves } : {}),
   };
 }
 
-function passedText(cases: number): string {
-  return cases === 1 ? 'The one case is right.' : `All ${cases} cases are right.`;
+/** What was thrown or stopped has a line of its own. */
+function placeOfFailure({ case: { export: name }, finding }: CaseVerdict, graded: Graded): ReportPlace | undefined {
+  const observation = finding && 'observation' in finding ? finding.observation : undefined;
+  if (observation?.outcome === 'threw' && observation.error.near) return placeOnly(observation.error.near);
+  if (observation?.outcome === 'stopped' && observation.near) return placeOnly(observation.near);
+  return graded.placeOf(name);
 }
 
-function messageOf(failed: CaseVerdict, criterion: ScoredCriterion, assignment: Assignment): string {
+function placeOnly({ file, line }: SourcePlace): ReportPlace {
+  return { file, line };
+}
+
+function messageOf(failed: CaseVerdict, hint: string | undefined, assignment: Assignment): string {
   const { sentence } = wordsFor(failed, assignment);
-  // A hint is about a wrong answer; where there is none, the sentence says what to do.
-  const isAnswered = failed.finding?.kind !== 'no-value' && failed.finding?.kind !== 'wrong-form';
-  return criterion.hint !== undefined && isAnswered ? `${sentence} ${criterion.hint}` : sentence;
+  return hint === undefined ? sentence : `${sentence} ${hint}`;
 }
 
-function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
-  const { case: planned, finding } = failed;
-  const { expected, actual } = wordsFor(failed, graded.assignment);
-  const { calls } = graded.plan;
+/** A hint is about a wrong answer; where there is none, the sentence says what to do. */
+function hintFor({ finding }: CaseVerdict, { hint }: ScoredCriterion): string | undefined {
+  return finding?.kind === 'no-value' || finding?.kind === 'wrong-form' ? undefined : hint;
+}
+
+function disclosureOf(id: string, { criteria, released = false }: Rubric): ReportCriterion['disclosure'] {
+  const { disclosure = 'full' } = criteria.find((criterion) => criterion.id === id) ?? {};
+  return disclosure === 'full' || (disclosure === 'hidden' && released) ? undefined : disclosure;
+}
+
+function describeCarried(id: string, carried: Carried): NonNullable<ReportCriterion['carried']> {
+  return { points: carried.points / 100, from: carried.from, message: carriedText(id, carried) };
+}
+
+function describeFailure(failed: CaseVerdict, calls: readonly Call[], assignment: Assignment): FirstFailure {
+  const { case: planned, finding, parts = [] } = failed;
+  const { expected, actual } = wordsFor(failed, assignment);
   const shown = planned.calls.find((call) => calls[call]?.export === planned.export) ?? -1;
   const place = {
     family: planned.family,
@@ -109,7 +154,25 @@ function describeFailure(failed: CaseVerdict, graded: Graded): FirstFailure {
     bound,
     differing,
     entries,
+    ...(entries <= entriesShown && parts.length > 0 ? { parts: parts.map(describePart) } : {}),
   };
+}
+
+/** More numbers than these tell a reader nothing, and make a report long. */
+const entriesShown = 400;
+
+function describePart({ part, shape, expected, received, bounds }: ComparedPart): ReportPart {
+  return {
+    name: part,
+    shape,
+    expected: expected.map(reportNumber),
+    received: received.map(reportNumber),
+    bounds: bounds.map(reportNumber),
+  };
+}
+
+function reportNumber(number: number): ReportNumber {
+  return Number.isFinite(number) ? number : (String(number) as ReportNumber);
 }
 
 /** A call that was never made shows nothing, unless it holds the earlier call that is to blame. */

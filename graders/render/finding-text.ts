@@ -1,4 +1,4 @@
-import type { Finding, Mismatch, WrongForm } from '../contract/finding.ts';
+import type { Finding, Mismatch, TrivialDerivative, WrongForm } from '../contract/finding.ts';
 import { valuePairText, valueText } from './argument-text.ts';
 import { entryText } from './entry-text.ts';
 import { formText } from './form-text.ts';
@@ -102,12 +102,41 @@ export function findingText(finding: Finding, name: string, parameters: readonly
     case 'unsplit':
     case 'no-element':
       return pointFindingText(finding, name);
+    case 'not-differentiable': {
+      const why = {
+        'no-value': 'it gave no number at some points',
+        'not-finite': 'it is not finite at some points',
+        'not-smooth': 'it bends or jumps too sharply there',
+      }[finding.because];
+      return {
+        sentence: `${name} could not be held against your ${finding.of}: ${why}.`,
+        expected: `the derivative of ${finding.of}`,
+        actual: `no derivative of ${finding.of} to compare with`,
+      };
+    }
+    case 'trivial-derivative':
+      return trivialDerivativeText(finding, name, parameters);
     case 'not-finite':
     case 'all-equal':
     case 'seed-ignored':
     case 'did-not-learn':
       return networkFindingText(finding, name);
   }
+}
+
+function trivialDerivativeText(finding: TrivialDerivative, name: string, parameters: readonly string[]): FindingText {
+  const { of, because, part, argument = 0 } = finding;
+  const what = part === '' ? name : `${part} of ${name}`;
+  const fact = {
+    zero: `${what} is zero everywhere`,
+    uniform: `all entries of ${what} are alike`,
+    'ignores-argument': `${what} does not change with ${parameters[argument] ?? `argument ${argument + 1}`}`,
+  }[because];
+  return {
+    sentence: `${fact}, as is right for your ${of} only because ${of} is too simple.`,
+    expected: `a derivative that shows something`,
+    actual: fact,
+  };
 }
 
 function mismatchText(finding: Mismatch, name: string): FindingText {

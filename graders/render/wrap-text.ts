@@ -1,21 +1,23 @@
+import { headOf, textWidth } from './text-width.ts';
+
 /**
- * Breaks text into lines of at most `width` characters, each begun with `prefix`; a word that is longer than a line is cut.
+ * Breaks text into lines of at most `width` columns, each begun with `prefix`; a word that is longer than a line is cut.
  *
- * Units: UTF-16 code units, which is what a terminal's columns come to for the text that reports hold.
+ * Units: columns of a terminal.
  */
 export function wrapText(text: string, width: number, prefix: string): string[] {
-  const room = width - prefix.length;
+  const room = width - textWidth(prefix);
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = '';
-    }
-    let rest = line === '' ? word : `${line} ${word}`;
-    while (rest.length > room) {
-      lines.push(rest.slice(0, room));
-      rest = rest.slice(room);
+    const longer = line === '' ? word : `${line} ${word}`;
+    const fits = line === '' || textWidth(longer) <= room;
+    if (!fits) lines.push(line);
+    let rest = fits ? longer : word;
+    while (textWidth(rest) > room) {
+      const head = headOf(rest, room);
+      lines.push(head);
+      rest = rest.slice(head.length);
     }
     line = rest;
   }
