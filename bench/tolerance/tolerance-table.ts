@@ -60,7 +60,9 @@ samples: an equal formula may add larger terms, as f^2 - 2 f y + y^2 does near t
 - **in other bits**: the share of these entries that are not the reference's to the last bit. Where it is 0, as in \`dH1dW1\`, an entry
   is a copy or a single product, or a whole number, and there is only one way to round it;
 - **rejects**: answers that the judge refused;
-- **largest margin**: the largest error over its bound; 1 would be a reject, and one rounding bound is 1/64 = 0.016;
+- **largest margin**: the largest error over its bound; 1 would be a reject, and one rounding bound of the reference is 1/64 = 0.016.
+  It is passed where sums of several operations become one: in \`step\` and \`train\`, where the terms of the gradient are taken from
+  a weight one by one and each rounds to the size of the weight. That is what the factor 64 is for;
 - **median bound**: of the cases as drawn, in multiples of the largest entry of the same tensor;
 - **float32 refused**: of the right entries that rounding to float32 changes, in the cases as drawn, the share that the judge then
   refuses: the nearest mistake there is. Where this is low, the step of a difference quotient enlarges rounding to the size of

@@ -81,11 +81,19 @@ function share(name: string, passes: boolean): Test {
   return { name, status: passes ? 'pass' : 'fail', score: 0, line_no: 0 };
 }
 
-/** The same numbers, the last of them so that adding them up in order gives `total` and not 63.550000000000004. */
+/** The same numbers, some of them changed in their last bits so that adding them up in order gives `total` and not 63.550000000000004. */
 function summingTo(total: number, scores: readonly number[]): readonly number[] {
+  if (sum(scores) === total) return scores;
+  // Multiples of the distance between numbers of the total's size are added without rounding.
+  const unit = 2 ** (Math.floor(Math.log2(total)) - 52);
+  const whole = scores.map((score) => Math.round(score / unit) * unit);
   const last = scores.findLastIndex((score) => score > 0);
-  const before = scores.slice(0, last).reduce((sum, score) => sum + score, 0);
-  return scores.map((score, i) => (i === last && before + score !== total ? total - before : score));
+  const others = sum(whole) - (whole[last] ?? 0);
+  return whole.map((score, i) => (i === last ? total - others : score));
+}
+
+function sum(scores: readonly number[]): number {
+  return scores.reduce((total, score) => total + score, 0);
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

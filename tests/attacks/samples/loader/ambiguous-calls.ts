@@ -1,7 +1,6 @@
 /*
 tries: to keep TypeScript's parser busy for ages by calls that may begin arrow functions; its time doubles with each of them
 earns: { shape: 0, purity: 3 }
-problems: [shape is not exported]
 */
 export { contract, multiIndex, tensordot } from './honest.ts';
 const async = (x: any) => x;
