@@ -14,6 +14,7 @@ const documents = [
   'SECURITY.md',
   'docs/course.md',
   'docs/disclosure.md',
+  'docs/tolerance.md',
   'docs/reporters.md',
   'docs/samples.md',
   ...assignments,

@@ -1,8 +1,9 @@
 /**
  * A right answer together with how exactly float64 can know it.
  *
- * Numbers: `roundoff[i]` is a first-order bound, in units of u = 2^-53, on the rounding error of entry i over all
- * orders of summation; a judge multiplies it by its own factor.
+ * Numbers: `roundoff[i]` is a first-order bound, in units of u = 2^-53, on the rounding error of entry i over all orders of
+ * summation within one operation; sums of several operations made into one were seen to need six of it. A judge multiplies it
+ * by its own factor.
  */
 export type Expected = ExpectedTensor | ExpectedFields | ExpectedList | ExpectedExactly;
 
