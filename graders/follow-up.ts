@@ -38,6 +38,8 @@ export async function followUp(order: FollowUp): Promise<readonly Verdict[]> {
   if (calls.length === 0) return verdicts.map((verdict) => diagnosed(verdict, order));
 
   const asking = ask({ calls });
+  // Waited for below; until then a fault of it is none of the process.
+  asking.catch(() => undefined);
   const answered = ({ criteria }: Pick<Plan, 'criteria'>) =>
     criteria.map((criterion) => answerCriterion(criterion, calls, assignment.oracle));
   const plans = {

@@ -7,13 +7,13 @@ import type { Rubric } from '../graders/contract/rubric.ts';
 import type { Value } from '../graders/contract/value.ts';
 import { completePlan } from '../graders/grade.ts';
 import { judge } from '../graders/judge/judge.ts';
+import { valueOfExpected } from '../graders/numerics/value-of-expected.ts';
 import { answerCriterion } from '../graders/plan/answer-criterion.ts';
 import { planCase } from '../graders/plan/plan-case.ts';
 import { planSmall, smallCases } from '../graders/plan/plan-follow-up.ts';
 import { random } from '../graders/plan/random.ts';
 import { failedCriteria } from '../graders/validate/examine.ts';
 import { observeOracle } from '../graders/validate/observe-oracle.ts';
-import { valueOfExpected } from '../graders/validate/value-of-expected.ts';
 import { assignmentIds, loadAssignment } from '../scripts/assignments.ts';
 import { rubricOf } from '../scripts/product.ts';
 

@@ -115,7 +115,7 @@ const lectureAxes: readonly Argument[] = [
   ],
 ];
 
-export function drawTensordot(random: Random, chosen: Pairing, entryA: () => number, entryB = entryA): DrawnCall {
+function drawTensordot(random: Random, chosen: Pairing, entryA: () => number, entryB = entryA): DrawnCall {
   const shapes = drawShapes(random, chosen);
   return {
     kind: 'call',

@@ -1,9 +1,9 @@
 import type { Assignment, Family } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
-import { type Batch, batchOf, firstExample } from '../drawing/batch.ts';
+import { type Batch, batchOf } from '../drawing/batch.ts';
 import { matrix, real, shuffled } from '../drawing/draw.ts';
 import { derivatives } from './derivatives.ts';
-import { drawNarrowIntegers, drawReals, lectureBatch } from './draw-net.ts';
+import { drawNarrowIntegers, drawReals, lectureBatch, onBatch, onOneExample } from './draw-net.ts';
 import { misconceptions } from './misconceptions.ts';
 import { oracle } from './oracle.ts';
 import { senselessForward, senselessGlobalMinimum, senselessLoss } from './senseless.ts';
@@ -26,9 +26,6 @@ const exports = [
 
 /** Small enough that gradient descent on the drawn nets neither stalls nor grows beyond all bounds. */
 const alpha = 0.002;
-
-const onOneExample = (batch: Batch): Argument[] => [batch.W1, batch.b, batch.W2, firstExample(batch)];
-const onBatch = ({ W1, b, W2, X, Y }: Batch): Argument[] => [W1, b, W2, X, Y];
 
 /** What each function is called with, given a batch and the number of the case. */
 const argumentsOf: Readonly<Record<string, (batch: Batch, index: number) => Argument[]>> = {

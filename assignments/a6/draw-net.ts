@@ -1,7 +1,12 @@
 import type { Random } from '../../graders/contract/assignment.ts';
-import { type Batch, batchOf, drawDimensions } from '../drawing/batch.ts';
+import type { Argument } from '../../graders/contract/value.ts';
+import { type Batch, batchOf, drawDimensions, firstExample } from '../drawing/batch.ts';
 import { integer, real } from '../drawing/draw.ts';
 import { pick } from '../drawing/pick.ts';
+
+/** The arguments of a function of one example, and of one of a batch. */
+export const onOneExample = (batch: Batch): Argument[] => [batch.W1, batch.b, batch.W2, firstExample(batch)];
+export const onBatch = ({ W1, b, W2, X, Y }: Batch): Argument[] => [W1, b, W2, X, Y];
 
 /** The lecture's concrete example, with the training pair of "Gradient of the loss in practice". */
 export const lectureBatch: Batch = {

@@ -1,13 +1,11 @@
 import type { Assignment, Oracle, Random } from '../../graders/contract/assignment.ts';
 import type { Argument } from '../../graders/contract/value.ts';
-import { type Batch, batchOf, firstExample } from '../drawing/batch.ts';
+import { type Batch, batchOf } from '../drawing/batch.ts';
 import { integer, matrix } from '../drawing/draw.ts';
 import { drawSmall } from '../drawing/draw-small.ts';
 import { pick } from '../drawing/pick.ts';
 import { smallDimensions } from '../drawing/small-dimensions.ts';
-
-const onOneExample = (batch: Batch): Argument[] => [batch.W1, batch.b, batch.W2, firstExample(batch)];
-const onBatch = ({ W1, b, W2, X, Y }: Batch): Argument[] => [W1, b, W2, X, Y];
+import { onBatch, onOneExample } from './draw-net.ts';
 
 /** Steps and step sizes that people can follow by hand. */
 const argumentsOf: Readonly<Record<string, (batch: Batch, index: number) => Argument[]>> = {

@@ -3,10 +3,10 @@ import type { Expected } from '../../graders/contract/expected.ts';
 import type { Rubric, RubricCriterion } from '../../graders/contract/rubric.ts';
 import type { Argument, Value } from '../../graders/contract/value.ts';
 import { toleranceFor } from '../../graders/numerics/tolerance-preset.ts';
+import { valueOfExpected } from '../../graders/numerics/value-of-expected.ts';
 import { planCalls } from '../../graders/plan/plan-calls.ts';
 import { random } from '../../graders/plan/random.ts';
 import { loadCorrectSamples, type Way } from './correct-samples.ts';
-import { valueOfAnswer } from './plain-value.ts';
 import { loadReorderedOracle, type ReorderedOracle } from './reordered-oracle.ts';
 import { strainInputs } from './strain-inputs.ts';
 import { type Measurement, Tally, tensorsOf } from './tally.ts';
@@ -72,7 +72,7 @@ export function measureFunction(
     { length: reorderings },
     (): Way => ({
       name: 'the reference, reordered',
-      answer: (args) => valueOfAnswer(reordered(name, args, chances)),
+      answer: (args) => valueOfExpected(reordered(name, args, chances)),
     }),
   );
   const ways = [...samples(name), ...otherWays];

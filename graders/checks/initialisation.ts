@@ -3,6 +3,7 @@ import type { Finding } from '../contract/finding.ts';
 import { firstDifference } from '../numerics/first-difference.ts';
 import { type ReadLayer, readLayers } from '../numerics/read-layers.ts';
 import type { Check } from './check.ts';
+import { repeated } from './repeated.ts';
 
 type InitialisationData = Pick<DrawnInitialisation, 'widths' | 'seed' | 'otherSeed'>;
 
@@ -33,10 +34,8 @@ export const initialisation: Check<DrawnInitialisation, InitialisationData> = {
       if (finding) return { finding };
     }
     if (first.outcome !== 'returned' || other.outcome !== 'returned') return {};
-    if (again.outcome !== 'returned') return { finding: { kind: 'not-repeatable', second: 'no-value' } };
-    if (firstDifference(first.value, again.value)) {
-      return { finding: { kind: 'not-repeatable', second: 'another-value' } };
-    }
+    const finding = repeated(first, again);
+    if (finding) return { finding };
     if (firstDifference(first.value, other.value)) return {};
     return { finding: { kind: 'seed-ignored', seeds: [seed, otherSeed] } };
   },

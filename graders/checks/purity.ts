@@ -1,9 +1,10 @@
 import type { DrawnPurity } from '../contract/assignment.ts';
 import type { ChangedArgument, Finding } from '../contract/finding.ts';
-import type { Observation, Returned } from '../contract/observation.ts';
+import type { Returned } from '../contract/observation.ts';
 import type { Argument } from '../contract/value.ts';
 import { firstDifference, valueOfArgument } from '../numerics/first-difference.ts';
 import type { Check } from './check.ts';
+import { repeated } from './repeated.ts';
 
 interface PurityData {
   readonly arguments: readonly Argument[];
@@ -58,9 +59,4 @@ function changedArgument(sent: readonly Argument[], call: Returned): ChangedArgu
 function changedLater(call: Returned): Finding | undefined {
   if (call.valueLater === undefined || !firstDifference(call.value, call.valueLater)) return undefined;
   return { kind: 'changed-later' };
-}
-
-function repeated(first: Returned, again: Observation): Finding | undefined {
-  if (again.outcome !== 'returned') return { kind: 'not-repeatable', second: 'no-value' };
-  return firstDifference(first.value, again.value) && { kind: 'not-repeatable', second: 'another-value' };
 }

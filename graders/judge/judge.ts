@@ -1,10 +1,10 @@
 import { checkNamed } from '../checks/check-named.ts';
+import { repeated } from '../checks/repeated.ts';
 import type { Finding } from '../contract/finding.ts';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Observation, Observations } from '../contract/observation.ts';
 import type { Plan, PlannedCase } from '../contract/plan.ts';
 import type { CaseVerdict, Verdict } from '../contract/verdict.ts';
-import { firstDifference } from '../numerics/first-difference.ts';
 
 /**
  * Judges every case of a plan by the check that planned it, from what was observed alone.
@@ -35,10 +35,8 @@ function judgeCase(planned: PlannedCase, observations: Observations): CaseVerdic
 /** Calls that ended otherwise than by returning were judged already. */
 function whatRepeatedDiffers(seen: readonly Observation[], again: readonly Observation[]): Finding | undefined {
   for (const [i, first] of seen.entries()) {
-    const second = again[i];
-    if (first.outcome !== 'returned') continue;
-    if (second?.outcome !== 'returned') return { kind: 'not-repeatable', second: 'no-value' };
-    if (firstDifference(first.value, second.value)) return { kind: 'not-repeatable', second: 'another-value' };
+    const finding = first.outcome === 'returned' && repeated(first, again[i] as Observation);
+    if (finding) return finding;
   }
   return undefined;
 }

@@ -73,13 +73,17 @@ describe('an archive is the submission that its files are in a folder', () => {
 
   test('a common folder on top is left out, one that is not common is kept, and only one', async () => {
     const [inOne, inTwo, beside] = [
-      await load({ name: `work/${entry}`, data: 'net' }, { name: 'work/a.ts' }, { name: '__MACOSX/work/._a.ts' }),
-      await load({ name: `work/in/${entry}`, data: 'net' }),
-      await load({ name: `work/${entry}`, data: 'net' }, { name: 'a.ts' }),
+      await load(
+        { name: `homework/${entry}`, data: 'net' },
+        { name: 'homework/a.ts' },
+        { name: '__MACOSX/homework/._a.ts' },
+      ),
+      await load({ name: `homework/in/${entry}`, data: 'net' }),
+      await load({ name: `homework/${entry}`, data: 'net' }, { name: 'a.ts' }),
     ];
     expect(Object.keys(textsOf(inOne))).toEqual(['a.ts', entry]);
     expect(Object.keys(textsOf(inTwo))).toEqual([`in/${entry}`]);
-    expect(Object.keys(textsOf(beside))).toEqual(['a.ts', `work/${entry}`]);
+    expect(Object.keys(textsOf(beside))).toEqual(['a.ts', `homework/${entry}`]);
   });
 
   test('names with the backslashes of Windows, and with needless dots', async () => {

@@ -7,6 +7,7 @@ import { bounds } from './bounds.ts';
 import { readFields } from './read-fields.ts';
 import { readPart } from './read-part.ts';
 import { formOf } from './read-tensor.ts';
+import { valueOfExpected } from './value-of-expected.ts';
 
 /** What a comparison found: a finding when anything is wrong, and the largest error over its bound. */
 export interface Comparison {
@@ -83,25 +84,8 @@ function visitList(
   });
   const [first] = missing;
   if (first)
-    return { kind: 'missing-item', part, item: rightValue(first), missing: missing.length, items: items.length };
+    return { kind: 'missing-item', part, item: valueOfExpected(first), missing: missing.length, items: items.length };
   return left.length > 0 ? wrongForm(part, form, value) : undefined;
-}
-
-/** The value that would be right, for showing it. */
-function rightValue(expected: Expected): Value {
-  switch (expected.kind) {
-    case 'exactly':
-      return expected.value;
-    case 'list':
-      return expected.items.map(rightValue);
-    case 'fields':
-      return {
-        kind: 'object',
-        entries: new Map(Object.entries(expected.fields).map(([name, field]) => [name, rightValue(field)])),
-      };
-    case 'tensor':
-      return expected.shape.length === 0 ? (expected.data[0] as number) : expected.data;
-  }
 }
 
 function visitTensor(

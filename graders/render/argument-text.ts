@@ -7,7 +7,7 @@ import { visibleText } from './visible-text.ts';
  * An argument as the student would type it, every number in full so that the call can be made again. `earlierCall` is the text
  * of the call that was made so many calls before, for arguments that are its result.
  */
-export function argumentText(argument: Argument, earlierCall?: (back: number) => string): string {
+function argumentText(argument: Argument, earlierCall?: (back: number) => string): string {
   if (typeof argument === 'number') return Object.is(argument, -0) ? '-0' : String(argument);
   if (typeof argument !== 'object' || argument === null) return JSON.stringify(argument);
   if (Array.isArray(argument)) return `[${argument.map((item) => argumentText(item, earlierCall)).join(', ')}]`;

@@ -3,8 +3,8 @@ import type { Oracle } from '../contract/assignment.ts';
 import type { Expected } from '../contract/expected.ts';
 import { compare } from '../numerics/compare.ts';
 import { toleranceFor } from '../numerics/tolerance-preset.ts';
+import { valueOfExpected } from '../numerics/value-of-expected.ts';
 import { observeOracle } from './observe-oracle.ts';
-import { valueOfExpected } from './value-of-expected.ts';
 
 const matrix: Expected = { kind: 'tensor', shape: [2, 3], data: [1, 2, 3, 4, 5, 6], roundoff: [0, 0, 0, 0, 0, 0] };
 const number: Expected = { kind: 'tensor', shape: [], data: [0.5], roundoff: [0] };

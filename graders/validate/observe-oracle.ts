@@ -1,7 +1,7 @@
 import type { Oracle } from '../contract/assignment.ts';
 import type { Observation, Observations } from '../contract/observation.ts';
 import type { Call, Plan } from '../contract/plan.ts';
-import { valueOfExpected } from './value-of-expected.ts';
+import { valueOfExpected } from '../numerics/value-of-expected.ts';
 
 /** What would be observed of a submission that gives the oracle's answers, exactly. */
 export function observeOracle({ calls }: Plan, oracle: Oracle): Observations {

@@ -6,7 +6,7 @@ limits: { wallMsInAll: 600 }
 */
 const drip = () => {
   let x = 3n ** 20000n;
-  for (let i = 0; i < 2; i++) x *= x;
+  for (let i = 0; i < 3; i++) x *= x;
   return [`${x}`.length];
 };
 export const shape = (t: any) => drip();
