@@ -24,7 +24,7 @@ interface GuestContender {
   readonly time: () => Promise<number>;
 }
 
-/** Prints what a guest costs (start, load, calls, exit) at each level that works here, beside a Node that does nothing. */
+/** Prints what a guest costs (start, load, calls, last word) at each level that works here, beside a Node that does nothing. */
 export async function printGuestCosts(rounds: number): Promise<void> {
   const run = await runOfSample();
   const contenders: GuestContender[] = [{ name: 'node -e 0', time: timeOfNode }];
@@ -38,7 +38,7 @@ export async function printGuestCosts(rounds: number): Promise<void> {
     contenders.map(({ time }) => time),
   );
   const bare = times[0] ?? Number.NaN;
-  console.log(`\nA guest's start, load, ${calls} calls and exit; ${rounds} rounds, medians\n`);
+  console.log(`\nA guest's start, load, ${calls} calls and last word (its exit is not waited for); ${rounds} rounds, medians\n`);
   for (const [index, { name, aim }] of contenders.entries()) {
     const time = times[index] ?? Number.NaN;
     const ratio = `${time.toFixed(1).padStart(6)} ms  ${(time / bare).toFixed(2).padStart(6)} x node -e 0`;

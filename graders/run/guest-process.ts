@@ -20,11 +20,12 @@ export interface GuestProcess {
   /** Undefined when the guest is up and waits for its request; else why it is not. */
   readonly started: Promise<StartFailure | undefined>;
   /**
-   * Hands over the request, before or after the start, and reads the answer; `onLine` returns false to end the guest at once.
+   * Hands over the request, before or after the start, and reads the answer up to its last line or the guest's end. A guest that
+   * has said its last word is ended, and not waited for.
    *
    * Errors: `GraderError` when the process ended between its start and the student's code.
    */
-  converse(request: string, clock: Clock, onLine: (line: string) => boolean): Promise<GuestEnd | 'unstarted'>;
+  converse(request: string, clock: Clock, onLine: LineReader): Promise<GuestEnd | 'unstarted'>;
   /** Ends the process, whether it was used or not. */
   kill(): void;
 }
@@ -40,7 +41,10 @@ export interface Clock {
   leftMs: number;
 }
 
-/** How a guest ended: by itself, by a limit, or because `onLine` refused a line. */
+/** What a line was: one of several, the last one, or one that makes no sense or can lead nowhere. */
+export type LineReader = (line: string) => 'more' | 'last' | 'refused';
+
+/** How a guest ended: by itself, by a limit, or because of a line that was refused. */
 export type GuestEnd = 'exited' | 'refused' | 'wall-clock' | 'memory' | 'output';
 
 /**
@@ -62,7 +66,7 @@ export function spawnGuest(guestSource: string, limits: Limits, level: SandboxLe
   let stage: 'starting' | 'started' | 'ready' = 'starting';
   let waitedMs = 0;
   let end: GuestEnd = 'exited';
-  let conversation: { readonly clock: Clock; readonly onLine: (line: string) => boolean } | undefined;
+  let conversation: { readonly clock: Clock; readonly onLine: LineReader } | undefined;
   // Another process may have the number of one that is gone.
   const kill = () => {
     if (isRunning) killGroup(child);
@@ -87,8 +91,21 @@ export function spawnGuest(guestSource: string, limits: Limits, level: SandboxLe
       meter.step();
     } else if (stage !== 'ready') finish('refused');
     else if (bytesSoFar > limits.outputBytes) finish('output');
-    else if (!conversation?.onLine(line)) finish('refused');
+    else read(line);
   });
+  let leave: () => void = () => undefined;
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const read = (line: string) => {
+    const reading = conversation?.onLine(line) ?? 'refused';
+    if (reading === 'refused') finish('refused');
+    if (reading !== 'last') return;
+    // After its last word it has nothing to say.
+    conversation = undefined;
+    kill();
+    leave();
+  };
   child.stdout?.on('data', (chunk: Buffer) => {
     lines.push(chunk);
     if (lines.bytes > limits.outputBytes) finish('output');
@@ -133,7 +150,7 @@ export function spawnGuest(guestSource: string, limits: Limits, level: SandboxLe
     waitedMs = 0;
     const unwatch = watchMemory(child.pid, limits, () => finish('memory'));
     child.stdin?.end(request);
-    await closed;
+    await Promise.race([closed, left]);
     unwatch();
     if (stage === 'starting') return 'unstarted';
     if (stage === 'started') throw notStarted(said || end);

@@ -6,6 +6,7 @@ import type { CompiledSubmission } from './compile-submission.ts';
 import { MalformedFrame } from './decode-value.ts';
 import { encodeArguments, neededResults } from './encode-arguments.ts';
 import { CONSOLE_LIMIT, type Request, type WireCall } from './guest/wire.ts';
+import type { LineReader } from './guest-process.ts';
 import { observeCall, observeModule } from './observe.ts';
 import { type CallEnding, type Frame, type ModuleEnding, readFrame } from './read-frame.ts';
 
@@ -89,12 +90,13 @@ export class Recorder {
     };
   }
 
-  /** Notes one line of the guest; false when it should be ended, since it makes no sense or can lead nowhere. */
-  read(line: string): boolean {
+  /** Notes one line of the guest. */
+  read(line: string): ReturnType<LineReader> {
     try {
-      return this.#accept(readFrame(line));
+      if (!this.#accept(readFrame(line))) return 'refused';
+      return this.#isDone ? 'last' : 'more';
     } catch (error) {
-      if (error instanceof MalformedFrame) return false;
+      if (error instanceof MalformedFrame) return 'refused';
       throw error;
     }
   }

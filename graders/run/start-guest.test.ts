@@ -21,7 +21,10 @@ const levels = await workingLevels(escaped(''));
 /** All lines of a guest after its first two, and how it ended. */
 async function linesOf(guest: Guest, leftMs = 3000): Promise<{ lines: string[]; end: GuestEnd }> {
   const lines: string[] = [];
-  const end = await guest.converse('', { leftMs }, (line) => lines.push(line) > 0);
+  const end = await guest.converse('', { leftMs }, (line) => {
+    lines.push(line);
+    return 'more';
+  });
   return { lines, end };
 }
 
@@ -130,7 +133,7 @@ describe('guests that do not come up', () => {
 
   test('a guest that starts at no level is a fault of the grader, with what it said', async () => {
     const guest = startGuest('throw new Error("broken")', defaultLimits, new Sandbox());
-    await expect(guest.converse('', { leftMs: 1000 }, () => true)).rejects.toThrow(GraderError);
+    await expect(guest.converse('', { leftMs: 1000 }, () => 'more')).rejects.toThrow(GraderError);
     await expect(guest.level).rejects.toThrow(/did not start: .*broken/);
   });
 
