@@ -9,17 +9,19 @@ import { pointsBar, verdictMark } from './verdict-mark.ts';
 
 /** A criterion that lost points: what is wrong, why it may be, the smallest case that shows it, and what to do next. */
 export function lossSection(criterion: ReportCriterion, { assignment }: Report): Markup {
-  const { id, title, message } = criterion;
+  const { id, title, message, mendFirst } = criterion;
   const { smallest, firstFailure } = criterion.cases;
   // A case that was never called has nothing to show beyond the message.
   const first = firstFailure?.call === '' ? undefined : firstFailure;
+  // Wrong numbers that follow from others say little; plots are slow to draw, and a student waits.
+  const plots = mendFirst.length === 0 ? plotsSection(criterion) : undefined;
   return markup`<section class="criterion" id="${anchor(id)}" aria-labelledby="${anchor(id)}-title">
 <div class="head"><h3 id="${anchor(id)}-title"><code>${id}</code></h3> ${verdictMark(criterion)} <span class="score">${pointsBar(criterion)}</span></div>
 <p class="title">${typeset(title)}</p>
 <p class="message">${message}</p>
 ${notes(criterion)}
 ${smallest ? markup`<h4>Smallest case that shows it</h4>${failureSection(smallest)}` : undefined}
-${plotsSection(criterion)}
+${plots}
 ${first ? fold(`First case that failed: ${first.family} ${first.index + 1}`, failureSection(first), !smallest) : undefined}
 <p class="again"><span>Try again</span> <code>${tryAgain(assignment, criterion)}</code></p>
 </section>`;
@@ -29,7 +31,7 @@ ${first ? fold(`First case that failed: ${first.family} ${first.index + 1}`, fai
 export function passedSection(criterion: ReportCriterion): Markup {
   const { id, title, message } = criterion;
   // Within the fold, so that a link to it opens it.
-  const content = markup`<div id="${anchor(id)}"><p>${message}</p>${plotsSection(criterion)}</div>`;
+  const content = markup`<div id="${anchor(id)}"><p>${message}</p></div>`;
   return markup`<details class="passed"><summary>${verdictMark(criterion)} <code>${id}</code> <span class="title">${typeset(title)}</span></summary>${content}</details>`;
 }
 

@@ -19,7 +19,7 @@ describe('renderHtml', () => {
   });
 
   test('states the total, and the points of each criterion', () => {
-    expect(page).toContain('<title>a6 the reportTitle: 22.55 of 30 points</title>');
+    expect(page).toContain('<title>a6 the reportTitle: 22.55 of 40 points</title>');
     expect(page).toContain('10 of 10');
     expect(page).toContain('12.55 of 20');
   });
@@ -35,8 +35,8 @@ describe('renderHtml', () => {
 
   test('sets apart the wrong entries of a tensor and no others, slice by slice', () => {
     const marked = [...page.matchAll(/<td class="wrong">([^<]*)/g)].map(([, text]) => text);
-    // Both the smallest case and the first one show them.
-    expect(marked).toEqual(['≠ 7', '≠ NaN', '≠ 7', '≠ NaN']);
+    // The smallest case and the first one of `gradient` show them, and the first one of `step`.
+    expect(marked).toEqual(['≠ 7', '≠ NaN', '≠ 7', '≠ NaN', '≠ 7', '≠ NaN']);
     expect(page).toContain('<code>dH[0, :, :]</code>');
     expect(page).toContain('<code>dH[1, :, :]</code>');
   });
@@ -69,6 +69,12 @@ describe('renderHtml', () => {
     const plots = page.match(/<svg class="plot"[\s\S]*?<\/svg>/g) ?? [];
     expect(plots.length).toBeGreaterThan(3);
     expect(plots.filter((plot) => /="[^"]*\.\d{3}/.test(plot))).toEqual([]);
+  });
+
+  test('what is to be mended after something else has no plots', () => {
+    const [, step = ''] = /<section class="criterion" id="criterion-step"([\s\S]*?)<\/section>/.exec(page) ?? [];
+    expect(step).toContain('<a href="#criterion-gradient">');
+    expect(step).not.toContain('<svg class="plot"');
   });
 
   test('a report of nothing is a page all the same', () => {

@@ -48,10 +48,17 @@ export function wrongReport(say: (field: string) => string): Report {
     status: 'partial',
     diagnosis: [{ misconception: 'none', message: say('diagnosis') }],
     carried: { points: 2.55, from: 'loss', message: say('carried') },
-    mendFirst: ['forward'],
     place: { file: say('placeFile'), line: 7, column: 3 },
     cases: { passed: 1, total: 4, margin: 0, firstFailure: failure, smallest: { ...failure, family: 'small' } },
     curves: [{ label: `integers 2, ${say('label')}`, steps: [0, 1, 2], received: [4, null, 1], expected: [4, 3, 2] }],
+  };
+  const follows: ReportCriterion = {
+    ...passed,
+    id: 'step',
+    score: 0,
+    status: 'failed',
+    mendFirst: ['gradient'],
+    cases: { passed: 0, total: 4, firstFailure: failure },
   };
   return {
     schemaVersion: 1,
@@ -60,8 +67,8 @@ export function wrongReport(say: (field: string) => string): Report {
     submission: { id: say('submission'), files: [say('file')], hash },
     seed: say('seed'),
     score: 22.55,
-    maxScore: 30,
-    criteria: [passed, lost],
+    maxScore: 40,
+    criteria: [passed, lost, follows],
     problems: [{ file: say('problemFile'), line: 9, column: 4, severity: 'warning', message: say('problem') }],
     console: say('console'),
     grader: { version: '1.0.0', rubricHash: hash },
