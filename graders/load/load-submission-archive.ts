@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { GraderError } from '../contract/grader-error.ts';
 import type { Submission } from '../contract/submission.ts';
+import { testFileOf } from '../contract/test-file-of.ts';
 import { ArchiveReader } from './archive-reader.ts';
 import { type ArchiveMember, type ArchiveTree, archiveTree } from './archive-tree.ts';
 import { collectSubmission } from './collect-submission.ts';
@@ -46,7 +47,10 @@ async function readArchive(reader: ArchiveReader, size: number, entry: string): 
     return refuseWhole({ path: entry, reason }, entry);
   }
   const tree = archiveTree(directory.members);
-  const names = await loadSubmissionNames(async (folder) => tree.list(folder));
+  const names = await loadSubmissionNames(
+    async (folder) => tree.list(folder),
+    (path) => path === testFileOf(entry),
+  );
   const refused = [...directory.refused, ...names.refused];
   return collectSubmission(
     { names: { ...names, refused }, read: (path) => readMember(tree, path, zip, reader) },

@@ -10,9 +10,12 @@ import { type Listed, loadSubmissionNames } from './load-submission-names.ts';
  *
  * Errors: an unreadable folder inside is refused; the top one throws what the system threw.
  */
-export async function loadSubmissionFolder(root: string): Promise<SubmissionContent> {
+export async function loadSubmissionFolder(
+  root: string,
+  isWantedTest: (path: string) => boolean,
+): Promise<SubmissionContent> {
   return {
-    names: await loadSubmissionNames((folder) => listFolder(root, folder)),
+    names: await loadSubmissionNames((folder) => listFolder(root, folder), isWantedTest),
     read: (path) => loadSubmissionFile(join(root, path)),
   };
 }

@@ -23,8 +23,11 @@ export interface RefusedName {
   readonly limit?: number;
 }
 
-/** Walks a submission for `.ts` files that are no tests and no declarations; links are never followed. */
-export async function loadSubmissionNames(list: ListFolder): Promise<SubmissionNames> {
+/** Walks a submission for `.ts` files that are no declarations, and no tests but the wanted ones; links are never followed. */
+export async function loadSubmissionNames(
+  list: ListFolder,
+  isWantedTest: (path: string) => boolean,
+): Promise<SubmissionNames> {
   const paths: string[] = [];
   const refused: RefusedName[] = [];
   let entriesLeft = submissionLimits.entries;
@@ -48,7 +51,7 @@ export async function loadSubmissionNames(list: ListFolder): Promise<SubmissionN
         const path = folder + name;
         if (kind === 'link') refused.push({ path, reason: 'a-link' });
         else if (kind === 'folder') deeper.push(`${path}/`);
-        else if (!isSource(name)) continue;
+        else if (!isSource(name) && !isWantedTest(path)) continue;
         else if (!hasPlainName(path)) refused.push({ path, reason: 'a-bad-name' });
         else paths.push(path);
       }

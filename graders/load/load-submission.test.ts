@@ -52,6 +52,7 @@ describe('what is read', () => {
       'types.d.ts': '',
       'net.test.ts': '',
       'net.spec.ts': '',
+      'a/linear-net.test.ts': '',
       'net.tsx': '',
       'net.js': '',
       'tsconfig.json': '{',
@@ -70,6 +71,11 @@ describe('what is read', () => {
       { path: 'linear-net.ts', text: 'net' },
     ]);
     expect(submission.problems).toEqual([]);
+  });
+
+  test('the tests of the entry file beside it', async () => {
+    write({ 'linear-net.ts': 'net', 'linear-net.test.ts': 'tests', 'linear-net.spec.ts': '' });
+    expect((await load()).files.map(({ path }) => path)).toEqual(['linear-net.test.ts', 'linear-net.ts']);
   });
 
   test('one file stands for the entry file, whatever its name', async () => {

@@ -2,13 +2,14 @@ import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { GraderError, UsageError } from '../contract/grader-error.ts';
 import type { Submission } from '../contract/submission.ts';
+import { testFileOf } from '../contract/test-file-of.ts';
 import { collectSubmission } from './collect-submission.ts';
 import { loadSubmissionFile } from './load-submission-file.ts';
 import { loadSubmissionFolder } from './load-submission-folder.ts';
 
 /**
  * Reads a student's work: a folder, a `.zip` archive of it, or one `.ts` file, which then stands in the submission as `entry`
- * whatever its name.
+ * whatever its name. Beside the sources, the student's tests of the entry file are read.
  *
  * Errors: what is wrong within a submission is one of its problems, and so is a damaged archive; a `path` that holds no
  * submission is a `UsageError`.
@@ -17,7 +18,7 @@ import { loadSubmissionFolder } from './load-submission-folder.ts';
 export async function loadSubmission(path: string, entry: string): Promise<Submission> {
   try {
     const { location, status } = await locate(path);
-    if (status.isDirectory()) return await collectSubmission(await loadSubmissionFolder(location), entry);
+    if (status.isDirectory()) return await loadFolder(location, entry);
     if (status.isFile() && /\.zip$/i.test(path)) return await loadArchive(location, entry);
     if (status.isFile() && path.endsWith('.ts')) {
       const names = { paths: [entry], refused: [] };
@@ -33,6 +34,10 @@ export async function loadSubmission(path: string, entry: string): Promise<Submi
 async function locate(path: string): Promise<{ location: string; status: Stats }> {
   const location = await realpath(path);
   return { location, status: await stat(location) };
+}
+
+async function loadFolder(location: string, entry: string): Promise<Submission> {
+  return collectSubmission(await loadSubmissionFolder(location, (path) => path === testFileOf(entry)), entry);
 }
 
 /** The archive reader is only loaded for archives: most submissions are folders, and every start counts. */

@@ -31,3 +31,16 @@ test.each([
   expect(a8).toContain(from);
   expect(() => parseRubric(a8.replace(from, to), 'rubrics/a8.yaml', schema)).toThrow(message);
 });
+
+test.each([
+  [
+    'due: 2026-11-30T23:59:00',
+    /:\d+:3: due must be like 2026-11-30T23:59:00\+01:00 .*here stands "2026-11-30T23:59:00"/,
+  ],
+  ['due: 30 November', /:\d+:3: due must be like/],
+  ['due: 2026-11-30T23:59:00Z\n  percentADay: 10', /percentADay is not known in late/],
+  ['due: 2026-11-30T23:59:00Z\n  floorPercent: 110', /floorPercent must be a number of at least 0 and at most 100/],
+])('late: %j is told with its place', (lines, message) => {
+  const text = `${a8}\nlate:\n  percentPerDay: 10\n  ${lines}\n`;
+  expect(() => parseRubric(text, 'rubrics/a8.yaml', schema)).toThrow(message);
+});

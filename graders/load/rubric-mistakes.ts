@@ -1,4 +1,5 @@
-import type { Network, Rubric, RubricCriterion } from '../contract/rubric.ts';
+import { momentForm, momentOf } from '../contract/moment.ts';
+import type { LatePolicy, Network, Rubric, RubricCriterion } from '../contract/rubric.ts';
 
 /** A mistake in a rubric, at the place that `path` leads to. */
 export interface RubricMistake {
@@ -6,16 +7,22 @@ export interface RubricMistake {
   readonly text: string;
 }
 
-/** What a schema cannot say: networks that fit together, sums of points, ids that are there once, dependencies that exist and have no circle. */
+/** What a schema cannot say: dates, networks that fit together, sums of points, ids that are there once, dependencies that exist and have no circle. */
 export function rubricMistakes(rubric: Rubric): RubricMistake[] {
   const total = sum(rubric.criteria.map(({ points }) => points));
   return [
     ...(same(total, rubric.total)
       ? []
       : [{ path: ['total'], text: `the criteria add up to ${total} points, here stands ${rubric.total}` }]),
+    ...lateMistakes(rubric.late),
     ...Object.entries(rubric.architecture ?? {}).flatMap(([name, network]) => networkMistakes(name, network)),
     ...rubric.criteria.flatMap((criterion, i) => criterionMistakes(criterion, i, rubric)),
   ];
+}
+
+function lateMistakes(late: LatePolicy | undefined): RubricMistake[] {
+  if (!late || momentOf(late.due) !== undefined) return [];
+  return [{ path: ['late', 'due'], text: `due must be like ${momentForm}, here stands ${JSON.stringify(late.due)}` }];
 }
 
 function networkMistakes(name: string, { hidden, output, loss, learns }: Network): RubricMistake[] {
