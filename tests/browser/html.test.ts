@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { renderHtml } from '../../graders/render/html/html.ts';
 import { wrongReport } from '../../graders/render/html/testing/wrong-report.ts';
 import { nastyStrings } from '../../graders/render/testing/nasty-strings.ts';
+import { launchBrowser, type Opened, openFolds, openPage, type Sight, violations } from './browser.ts';
 
 /** The HTML report as a reader meets it: opened from the file system, in a real browser. */
 
@@ -17,7 +16,6 @@ import { nastyStrings } from '../../graders/render/testing/nasty-strings.ts';
 jest.setTimeout(120_000);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const scratch = mkdtempSync(join(tmpdir(), 'nablagrade-html-'));
 
 /** By submission: the sample it is the report on, or the page itself. */
@@ -33,7 +31,7 @@ const address = (kind: string) => pathToFileURL(join(scratch, `${kind}.html`)).h
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: installedBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
+  browser = await launchBrowser();
   writeFileSync(join(scratch, 'hostile.html'), hostile);
   for (const [kind, sample] of Object.entries(samples)) {
     const operands = [sample.slice(0, 2), join(root, 'assignments', sample)];
@@ -52,50 +50,8 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-function installedBrowser(): string {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const places = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  places.push('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
-  const place = places.find((each) => existsSync(each));
-  if (!place) throw new Error('no Chromium to open the report in: run scripts/install-chromium.sh (as root)');
-  return place;
-}
-
-interface Opened {
-  readonly page: Page;
-  /** What the browser complained of. */
-  readonly complaints: string[];
-  /** What it fetched besides the page itself. */
-  readonly requests: string[];
-}
-
-async function open(kind: string, options: { colorScheme?: 'light' | 'dark'; width: number }): Promise<Opened> {
-  const { colorScheme = 'light', width } = options;
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address(kind));
-  return { page, complaints, requests };
-}
-
-/** What axe finds, with all that is folded open. */
-async function violations(page: Page): Promise<string[]> {
-  await openFolds(page);
-  await page.evaluate(axe);
-  const found = (await page.evaluate("axe.run({ resultTypes: ['violations'] })")) as AxeResults;
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-async function openFolds(page: Page): Promise<void> {
-  await page.$$eval('details', (folds) => {
-    for (const fold of folds) fold.open = true;
-  });
+function open(kind: string, sight: Sight): Promise<Opened> {
+  return openPage(browser, address(kind), sight);
 }
 
 describe.each(kinds)('the page of a submission that is %s', (kind) => {
