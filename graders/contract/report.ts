@@ -16,9 +16,13 @@ export interface Report {
   /** Points with at most two decimals. */
   readonly score: number;
   readonly maxScore: number;
+  /** What lateness and the staff's decisions made of the score, and why; absent where they changed nothing. */
+  readonly adjusted?: { readonly score: number; readonly reasons: readonly string[] };
   /** What this audience is not shown, and is no part of the score above; absent where nothing is. */
   readonly withheld?: { readonly points: number; readonly message: string };
   readonly criteria: readonly ReportCriterion[];
+  /** Extra credit for the student's own tests, and no part of the score; absent where none were handed in or graded. */
+  readonly studentTests?: ReportStudentTests;
   readonly problems: readonly ReportProblem[];
   /** What the student's code wrote to `console`, capped. Hostile text. */
   readonly console: string;
@@ -56,6 +60,18 @@ export interface ReportCriterion {
   readonly place?: ReportPlace;
   /** Losses along the trainings that were observed, for plots; absent where nothing was trained. */
   readonly curves?: readonly (Curve & { readonly label: string })[];
+}
+
+/** What the student's own tests are worth. */
+export interface ReportStudentTests {
+  readonly title: string;
+  /** Points with at most two decimals. */
+  readonly score: number;
+  readonly maxScore: number;
+  /** A sentence or two for the student; wrong work is called by a number that says nothing of its mistake. */
+  readonly message: string;
+  readonly caught: number;
+  readonly wrong: number;
 }
 
 /** A place in a file of the submission, counted from 1. */

@@ -35,3 +35,9 @@ test('imports: packages, absolute paths, URLs and what leaves the submission are
   ];
   expect(outside.map((it) => pathOf(it))).toEqual(outside.map(() => 'forbidden-import'));
 });
+
+test('imports: the test module is found where it is there', () => {
+  expect(pathOf('nablagrade/jest')).toBe('forbidden-import');
+  const resolved = resolveImport('nablagrade/jest', 'lib/matrix.ts', new Set([...paths, 'nablagrade/jest']));
+  expect(resolved).toEqual({ kind: 'file', path: 'nablagrade/jest' });
+});

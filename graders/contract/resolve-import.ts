@@ -4,12 +4,17 @@ export type Resolution =
   | { readonly kind: 'missing-file' }
   | { readonly kind: 'forbidden-import' };
 
+/** What a student's tests import; it is there only where tests are run, and no file of a submission can have this path. */
+export const testModule = 'nablagrade/jest';
+
 /**
- * Resolves `./x`, `./x.js` and `./x.ts` among the files of a submission; nothing else is looked at.
+ * Resolves `./x`, `./x.js` and `./x.ts` among the files of a submission, and the test module where it is there; nothing else is
+ * looked at.
  *
  * Example: from `lib/a.ts`, `'../matrix.js'` leads to `matrix.ts`.
  */
 export function resolveImport(specifier: string, importer: string, paths: ReadonlySet<string>): Resolution {
+  if (specifier === testModule && paths.has(testModule)) return { kind: 'file', path: testModule };
   if (!/^\.\.?\//.test(specifier)) return { kind: 'forbidden-import' };
   const parts = importer.split('/').slice(0, -1);
   for (const part of specifier.split('/')) {

@@ -13,6 +13,8 @@ export interface Rubric {
   readonly audience?: Audience;
   /** Whether hidden criteria are shown in full by now. */
   readonly released?: boolean;
+  /** What handing in late costs; nothing when absent. */
+  readonly late?: LatePolicy;
   /** The networks of an assignment that is about networks of any shape, by the names that its functions carry. */
   readonly architecture?: Readonly<Record<string, Network>>;
   /** What one call may use, where it is more than is usual. */
@@ -22,6 +24,38 @@ export interface Rubric {
   /** Wrong formulas of the assignment's library, by their names there. */
   readonly misconceptions?: Readonly<Record<string, RubricMisconception>>;
   readonly criteria: readonly RubricCriterion[];
+  /** Extra credit for the student's own tests; it is no part of the total, and nothing where no tests are handed in. */
+  readonly studentTests?: RubricStudentTests;
+}
+
+/** Tests are worth what they catch: they must pass on right work, and earn the share of wrong work that they fail on. */
+export interface RubricStudentTests {
+  /** May hold LaTeX between dollars. */
+  readonly title: string;
+  readonly points: number;
+  /** Names of samples of the assignment that lose nothing. */
+  readonly correct: readonly string[];
+  /** Names of samples with a mistake that tests should notice. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * What handing in late costs. A day is 24 hours, and one that has begun counts.
+ *
+ * Units: percents are of the points that the rubric gives in all, as Canvas counts them.
+ */
+export interface LatePolicy {
+  /** ISO 8601 with an offset from UTC. */
+  readonly due: string;
+  /** So much later is still in time, and the days are counted from there. */
+  readonly graceMinutes?: number;
+  readonly percentPerDay: number;
+  /** Late days that cost nothing, for a student whose own budget the roster does not tell. */
+  readonly freeDays?: number;
+  /** Later than this many days, those of the budget included, lateness takes all that it may. */
+  readonly maxDays?: number;
+  /** Lateness takes nothing below this share; 0 when absent. */
+  readonly floorPercent?: number;
 }
 
 export interface RubricMisconception {

@@ -23,7 +23,10 @@ export interface CompiledSubmission {
  * Errors: `GraderError` when esbuild cannot work on this machine; everything about the source is a problem.
  * Example: `await compileSubmission(submission, 'linear-net.ts')`.
  */
-export async function compileSubmission(submission: Submission, entry: string): Promise<CompiledSubmission> {
+export async function compileSubmission(
+  submission: Pick<Submission, 'files'>,
+  entry: string,
+): Promise<CompiledSubmission> {
   const files = new Map(submission.files.map((file) => [file.path, file]));
   const paths = new Set(files.keys());
   const modules: CompiledModule[] = [];

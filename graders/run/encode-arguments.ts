@@ -14,11 +14,15 @@ export interface EncodingContext {
  * Numbers: every float64 survives, NaN and -0 included.
  */
 export function encodeArguments(args: readonly Argument[], index: number, context: EncodingContext): string {
+  const known = plainTexts.get(args);
+  if (known !== undefined) return known;
+  let isPlain = true;
   const write = (argument: Argument): unknown => {
     if (typeof argument === 'number') return writeNumber(argument);
     if (typeof argument === 'string') return `s${argument}`;
     if (typeof argument === 'boolean' || argument === null) return argument;
     if (isList(argument)) return argument.map(write);
+    if (isOnly(argument, 'functionSource') || isOnly(argument, 'resultOf')) isPlain = false;
     if (isOnly(argument, 'functionSource')) return `f${positionOf(argument.functionSource, context.functions)}`;
     if (isOnly(argument, 'resultOf')) {
       const earlier = index - argument.resultOf;
@@ -26,17 +30,26 @@ export function encodeArguments(args: readonly Argument[], index: number, contex
     }
     return { k: Object.entries(argument).flatMap(([key, value]) => [`s${key}`, write(value)]) };
   };
-  return JSON.stringify(args.map(write));
+  const text = JSON.stringify(args.map(write));
+  if (isPlain) plainTexts.set(args, text);
+  return text;
 }
+
+/** Arguments that are written the same in every request; a plan is put to many submissions. */
+const plainTexts = new WeakMap<readonly Argument[], string>();
 
 /** The positions in the plan of the calls whose results call `index` is made with. */
 export function neededResults(args: readonly Argument[], index: number): number[] {
-  return args.flatMap((argument) => {
-    if (typeof argument !== 'object' || argument === null) return [];
-    if (isList(argument)) return neededResults(argument, index);
-    if (isOnly(argument, 'resultOf')) return [index - argument.resultOf];
-    return neededResults(Object.values(argument), index);
-  });
+  if (plainTexts.has(args)) return [];
+  const needed: number[] = [];
+  const look = (argument: Argument): void => {
+    if (typeof argument !== 'object' || argument === null) return;
+    if (isList(argument)) argument.forEach(look);
+    else if (isOnly(argument, 'resultOf')) needed.push(index - argument.resultOf);
+    else Object.values(argument).forEach(look);
+  };
+  args.forEach(look);
+  return needed;
 }
 
 function writeNumber(number: number): number | string {

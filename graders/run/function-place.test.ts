@@ -4,7 +4,7 @@ import { functionPlace } from './function-place.ts';
 
 async function compiled(files: Record<string, string>) {
   const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return compileSubmission({ id: 'x', files: sources, hash: '', problems: [] }, 'main.ts');
+  return compileSubmission({ files: sources }, 'main.ts');
 }
 
 describe('functionPlace', () => {

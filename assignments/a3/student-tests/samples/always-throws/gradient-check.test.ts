@@ -1,0 +1,6 @@
+import { test } from 'nablagrade/jest';
+import './gradient-check.ts';
+
+test('nothing is ever right', () => {
+  throw new Error('no');
+});

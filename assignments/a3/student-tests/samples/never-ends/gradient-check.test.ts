@@ -1,0 +1,6 @@
+import { test } from 'nablagrade/jest';
+
+test('passes', () => {});
+test('never ends', () => {
+  for (;;);
+});
