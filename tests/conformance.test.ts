@@ -13,11 +13,12 @@ async function mistakesOf(format: Format, kind: string): Promise<string[]> {
   if (!report) throw new Error(`there is no report "${kind}"`);
   const text = await format.render(report);
   const { score, maxScore } = format.total(text);
-  const isSame = score === report.score && maxScore === report.maxScore;
+  const counts = report.adjusted?.score ?? report.score;
+  const isSame = score === counts && maxScore === report.maxScore;
   const unseen = text.match(/[^\P{C}\n\u{e000}-\u{f8ff}\u200d]/gu) ?? [];
   return [
     ...format.mistakes(text),
-    ...(isSame ? [] : [`${score} of ${maxScore} points, not ${report.score} of ${report.maxScore}`]),
+    ...(isSame ? [] : [`${score} of ${maxScore} points, not ${counts} of ${report.maxScore}`]),
     ...unseen.map((character) => `the unseen character U+${character.codePointAt(0)?.toString(16)}`),
   ];
 }

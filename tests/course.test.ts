@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { anchorsOf } from './documents/anchors-of.ts';
 
 const page = new URL('../docs/course.md', import.meta.url);
 /** A link that leads out of the repository works on one machine only. */
@@ -26,15 +27,6 @@ const links = (cell: string): Link[] =>
     anchor,
   }));
 
-/** The names that GitHub gives to the headings of a page. */
-const anchorsOf = (file: URL): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-
 const criteriaOf = (rubric: URL): string[] =>
   parse(readFileSync(rubric, 'utf8')).criteria.map(({ id }: { id: string }) => id);
 
@@ -48,7 +40,7 @@ describe.each(rows)('docs/course.md, %s', (_, taught, implemented, graded) => {
     expect(links(taught)).not.toHaveLength(0);
     for (const { file, anchor } of links(taught)) {
       expect(file.href.startsWith(root) && existsSync(file) ? [] : [file.href]).toEqual([]);
-      if (anchor !== '') expect(anchorsOf(file)).toContain(anchor);
+      if (anchor !== '') expect(anchorsOf(readFileSync(file, 'utf8'))).toContain(anchor);
     }
   });
 

@@ -45,7 +45,10 @@ export const formats: Readonly<Record<string, Format>> = {
   terminal: reporter('terminal', '80 columns, but for what is to be copied', wideLines, (text) =>
     points(/^([\d.]+) of ([\d.]+) points$/m, text),
   ),
-  json: reporter('json', 'report.schema.json', schemaMistakes('report.schema.json'), (text) => JSON.parse(text)),
+  json: reporter('json', 'report.schema.json', schemaMistakes('report.schema.json'), (text) => {
+    const report: Report = JSON.parse(text);
+    return { score: report.adjusted?.score ?? report.score, maxScore: report.maxScore };
+  }),
   markdown: reporter('markdown', "GitHub's limits, closed code blocks, no raw HTML", markdownMistakes, (text) =>
     points(/^## .*: ([\d.]+) of ([\d.]+) points$/m, text),
   ),
@@ -63,7 +66,7 @@ export const formats: Readonly<Record<string, Format>> = {
     },
   ),
   github: reporter('github', 'the grammar of workflow commands, 10 of a kind', commandMistakes, (text) =>
-    points(/^::notice title=[^:]+::([\d.]+) of ([\d.]+) points$/m, text),
+    points(/^::notice title=[^:]+::([\d.]+) of ([\d.]+) points(?:%0A.*)?$/m, text),
   ),
   'github, `result`': {
     against: 'schemas/github-result.schema.json',

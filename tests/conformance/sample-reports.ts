@@ -108,6 +108,15 @@ export const sampleReports: Readonly<Record<string, Report>> = {
     criterion('lossGradient', 10.5, 21, { carried: { points: 10.5, from: 'loss', message: 'Mend loss first.' } }),
     criterion('forward', 49, 49),
   ]),
+  'handed in late': report([criterion('forward', 30.1, 30.1), criterion('loss', 33.3, 69.9)], {
+    adjusted: { score: 43.4, reasons: ['It was handed in 2 days late: 20 points are taken off.'] },
+  }),
+  'set by hand': report([criterion('forward', 10, 30), wrong, criterion('step', 0, 50)], {
+    adjusted: { score: 100, reasons: nastyStrings.map((text) => `Set by ${visibleText(text)}`) },
+  }),
+  'too late': report([criterion('a', 0.1, 0.3), criterion('b', 63.25, 99.7)], {
+    adjusted: { score: 0, reasons: ['It was handed in 9 days late: 63.35 points are taken off.'] },
+  }),
   decimals: report([criterion('a', 0.1, 0.3), criterion('b', 0.2, 33.35), criterion('c', 63.25, 66.35)]),
   'nothing asked for': report([], { only: [] }),
   'some asked for': report([criterion('forward', 2.5, 10)], { only: ['forward'] }),
