@@ -1,8 +1,19 @@
 /** Compiles the commands into dist/: they start from plain JavaScript, since no student should wait for a TypeScript loader. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { licencesOf } from './bundled-licences.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const common = { bundle: true, platform: 'node', target: 'node20', format: 'esm', logLevel: 'warning' };
@@ -12,7 +23,14 @@ const fresh = `dist-${process.pid}`;
 const old = `${fresh}-old`;
 mkdirSync(at(fresh));
 try {
-  await Promise.all([buildCommands(), buildGuestText(), checkRubrics()]);
+  await Promise.all([
+    buildCommands(),
+    buildHandoutGrader(),
+    lockHandoutGrader(),
+    buildGuestText(),
+    buildTestModule(),
+    checkRubrics(),
+  ]);
   if (existsSync(at('dist'))) renameSync(at('dist'), at(old));
   renameSync(at(fresh), at('dist'));
 } finally {
@@ -24,30 +42,91 @@ await import(pathToFileURL(at('dist/record-plans.js')));
 
 /** The commands share chunks, and load the heavy ones only when they need them. */
 async function buildCommands() {
-  await build({
-    ...common,
-    entryPoints: [
+  const inputs = await bundleInto(
+    fresh,
+    [
+      'scripts/batch.ts',
+      'scripts/check-handouts.ts',
       'scripts/grade.ts',
+      'scripts/grading-process.ts',
+      'scripts/handout.ts',
+      'scripts/make-class.ts',
       'scripts/measure-tolerance.ts',
+      'scripts/nablagrade.ts',
+      'scripts/new.ts',
       'scripts/import-law.ts',
       'scripts/record-plans.ts',
+      'scripts/regrade.ts',
+      'scripts/student-tests.ts',
       'scripts/tabulate-samples.ts',
       'scripts/validate.ts',
+      'scripts/worker.ts',
+      'scripts/write-rubric-language.ts',
       'bench/bench.ts',
+      'bench/batch-memory.ts',
       'graders/structure/inspector-thread.ts',
     ].map(at),
-    outdir: at(fresh),
+  );
+  writeFileSync(at(`${fresh}/THIRD-PARTY-LICENSES.txt`), licencesOf(inputs));
+}
+
+/** What students run: the same commands, with recorded answers in the place of the code that works them out. */
+async function buildHandoutGrader() {
+  const inputs = await bundleInto(
+    `${fresh}/handout`,
+    [{ in: at('scripts/handout-nablagrade.ts'), out: 'nablagrade' }, at('graders/structure/inspector-thread.ts')],
+    [inPlaceOf('scripts/assignments.ts', 'scripts/handout-assignments.ts')],
+  );
+  const secret = inputs.filter((path) => /^(reference|assignments|rubrics)\//.test(path));
+  if (secret.length > 0) throw new Error(`a handout's grader would hold ${secret.join(', ')}`);
+  writeFileSync(at(`${fresh}/handout/THIRD-PARTY-LICENSES.txt`), licencesOf(inputs));
+}
+
+/** A handout's grader installs in the versions that it was built with. */
+async function lockHandoutGrader() {
+  const { lockedClosure } = await loadTypeScript('graders/handout/locked-closure.ts');
+  const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const { packages } = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'));
+  const names = ['esbuild', 'ts-morph'];
+  const lock = {
+    dependencies: Object.fromEntries(names.map((name) => [name, dependencies[name]])),
+    locked: lockedClosure(names, packages),
+  };
+  writeFileSync(at(`${fresh}/handout-lock.json`), JSON.stringify(lock));
+}
+
+/** The files that went into it, by their paths in the repository. */
+async function bundleInto(folder, entryPoints, plugins = []) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints,
+    absWorkingDir: at('.'),
+    outdir: at(folder),
     entryNames: '[name]',
     splitting: true,
     minify: true,
+    metafile: true,
     legalComments: 'eof',
     external: ['ts-morph'],
-    plugins: [requiredInOnePiece('esbuild')],
+    plugins: [requiredInOnePiece('esbuild'), ...plugins],
     // Bundled CommonJS packages call require, which ES modules do not have.
     banner: {
       js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
     },
   });
+  return Object.keys(metafile.inputs);
+}
+
+function inPlaceOf(path, other) {
+  return {
+    name: `${other} in the place of ${path}`,
+    setup({ onResolve }) {
+      const [, name] = /([^/]+)$/.exec(path);
+      onResolve({ filter: new RegExp(`/${name}$`) }, ({ path: specifier, resolveDir }) =>
+        resolve(resolveDir, specifier) === at(path) ? { path: at(other) } : undefined,
+      );
+    },
+  };
 }
 
 /** A CommonJS package that stays outside: to import it, Node would first search its text for the names of its exports. */
@@ -66,6 +145,20 @@ function requiredInOnePiece(name) {
 async function buildGuestText() {
   const { buildGuest } = await loadTypeScript('graders/run/build-guest.ts');
   writeFileSync(at(`${fresh}/guest.js`), await buildGuest(at('graders/run/guest')));
+}
+
+/** `nablagrade/jest`: as text for guests, and as the module that editors and Jest find, with its types. */
+async function buildTestModule() {
+  const options = { ...common, platform: 'neutral', minify: true, charset: 'ascii' };
+  await Promise.all([
+    build({
+      ...options,
+      entryPoints: [at('graders/matchers/guest-module.ts')],
+      outfile: at(`${fresh}/test-module.js`),
+    }),
+    build({ ...options, entryPoints: [at('graders/matchers/jest-module.ts')], outfile: at(`${fresh}/jest.js`) }),
+  ]);
+  copyFileSync(at('graders/matchers/jest.d.ts'), at(`${fresh}/jest.d.ts`));
 }
 
 /** What is right now need not be checked again until it is edited; what is wrong is told when it is used. */

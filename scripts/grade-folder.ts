@@ -4,19 +4,27 @@ import type { Report } from '../graders/contract/report.ts';
 import type { LoadedRubric } from '../graders/contract/rubric.ts';
 import { grade } from '../graders/grade.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
-import { loadAssignment } from './assignments.ts';
+import { loadAssignment, type OpenedAssignment } from './assignments.ts';
 import { inspectStructureInThread } from './inspectors.ts';
 import { guestSource, rubricOf } from './product.ts';
 
 /** Grades a folder as the command does, within this process (the student's code still runs in a guest of its own). */
 export async function gradeFolder(id: string, folder: URL, seed?: string, edited?: LoadedRubric): Promise<Report> {
   const rubric = edited ?? (await rubricOf(id));
-  const assignment = await loadAssignment(id, rubric.rubric);
+  return gradeFolderBy({ assignment: await loadAssignment(id, rubric.rubric), rubric }, folder, seed);
+}
+
+/** The same by an assignment that was opened before. */
+export async function gradeFolderBy(
+  { assignment, rubric }: OpenedAssignment,
+  folder: URL,
+  seed = rubric.rubric.seed,
+): Promise<Report> {
   return grade({
     assignment,
     rubric,
     submission: await loadSubmission(fileURLToPath(folder), assignment.file),
-    seed: seed ?? rubric.rubric.seed,
+    seed,
     limits: limitsFor(rubric.rubric),
     guestSource: guestSource(),
     inspectStructure: inspectStructureInThread,

@@ -23,6 +23,8 @@ export interface GradeOptions extends SandboxOptions {
   readonly watch: boolean;
   /** Where facts of the machine go. */
   readonly runFile?: string;
+  /** A receipt that the submission is to be graded by. */
+  readonly verify?: string;
 }
 
 export interface ReporterChoice {
@@ -85,9 +87,18 @@ function gradeCommand(): Command {
         'staff',
       ]),
     )
-    .option('--run-file <file>', 'write facts of this machine and this run to a file, as JSON');
+    .option('--run-file <file>', 'write facts of this machine and this run to a file, as JSON')
+    .addOption(
+      new Option('--verify <receipt>', 'grade a folder as a receipt of a batch says, and tell what differs').conflicts([
+        ...['reporter', 'seed', 'only', 'case', 'minScore', 'types'],
+        ...['watch', 'verbose', 'quiet', 'audience', 'runFile'],
+      ]),
+    );
   return addSandboxOptions(command)
-    .addHelpText('after', '\nStatus: 0 graded, 1 below --min-score, 2 wrong call or rubric, 3 a fault of the grader.')
+    .addHelpText(
+      'after',
+      '\nStatus: 0 graded, 1 below --min-score or not as the receipt says, 2 wrong call or rubric, 3 a fault of the grader.',
+    )
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
 }

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import colours from 'picocolors';
+import { writeWhole } from '../graders/batch/write-whole.ts';
 import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
@@ -11,7 +12,6 @@ import { type Graded, GradingSession } from './grading-session.ts';
 import { repositoryFolder } from './repository-folder.ts';
 import { runFacts } from './run-facts.ts';
 import { requireVariables, writeReports } from './write-reports.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** `npm run grade`: one submission in, its report out, and a status. */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,9 +21,13 @@ async function main(args: readonly string[]): Promise<number> {
   requireVariables(options.reporters, process.env);
   // npm runs scripts in the folder of package.json, and tells here where the person stood.
   const typedIn = process.env.INIT_CWD ?? process.cwd();
+  if (options.verify !== undefined) {
+    const { verifyReceipt } = await import('./verify-receipt.ts');
+    return (await verifyReceipt(options.verify, options, typedIn)) ? 0 : 1;
+  }
   const target = await gradeTarget(options.operands, assignmentIds, process.cwd(), typedIn);
   if (target.byDefault)
-    process.stderr.write(`grading ${relative(process.cwd(), target.submission)}, as package.json says\n`);
+    process.stderr.write(`grading ${relative(process.cwd(), target.submission) || '.'}, as package.json says\n`);
 
   const write = async ({ report, sandbox }: Graded, since: number) => {
     const surroundings = surroundingsOf(options, target, runFacts(since, sandbox));

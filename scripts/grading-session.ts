@@ -4,16 +4,19 @@ import type { Plan } from '../graders/contract/plan.ts';
 import type { Report } from '../graders/contract/report.ts';
 import type { LoadedRubric } from '../graders/contract/rubric.ts';
 import type { Submission } from '../graders/contract/submission.ts';
+import { testFileOf } from '../graders/contract/test-file-of.ts';
 import { completePlan, grade } from '../graders/grade.ts';
+import type { TestBed } from '../graders/grade-student-tests.ts';
 import { disclose } from '../graders/render/disclose.ts';
 import type { SandboxLevel } from '../graders/run/sandbox.ts';
 import { type Guest, startGuest } from '../graders/run/start-guest.ts';
-import { loadAssignment } from './assignments.ts';
+import { remembered } from '../graders/validate/remembered.ts';
+import { type OpenedAssignment, openAssignment } from './assignments.ts';
 import type { GradeOptions } from './grade-options.ts';
 import { checkTypesInThread, inspectStructureInThread } from './inspectors.ts';
-import { guestSource, rubricOf, version } from './product.ts';
+import { guestSource, version } from './product.ts';
 import { recordedPlan } from './recorded-plan.ts';
-import { sandboxOf } from './sandbox-options.ts';
+import { type SandboxOptions, sandboxOf } from './sandbox-options.ts';
 
 /** A report for its audience, and the sandbox that the submission ran in. */
 export interface Graded {
@@ -21,28 +24,33 @@ export interface Graded {
   readonly sandbox: SandboxLevel;
 }
 
+/** How submissions are graded. */
+export type SessionOptions = SandboxOptions & Pick<GradeOptions, 'seed' | 'only' | 'replay' | 'types' | 'audience'>;
+
 /** One assignment, loaded once, against which any number of submissions are graded, one after the other. */
 export class GradingSession {
   readonly assignment: Assignment;
   readonly #rubric: LoadedRubric;
-  readonly #options: GradeOptions;
+  readonly #options: SessionOptions;
   readonly #guests: Guests;
+  readonly #loadTestBed: OpenedAssignment['testBed'];
   #plan: Plan | undefined;
+  #testBed: Promise<TestBed> | undefined;
 
-  private constructor(assignment: Assignment, rubric: LoadedRubric, options: GradeOptions, guests: Guests) {
-    this.assignment = assignment;
+  private constructor({ assignment, rubric, testBed }: OpenedAssignment, options: SessionOptions, guests: Guests) {
+    this.assignment = remembered(assignment);
     this.#rubric = rubric;
+    this.#loadTestBed = testBed;
     this.#options = options;
     this.#guests = guests;
     if (!options.only) this.#plan = recordedPlan(assignment.id, rubric.hash, this.#seed);
   }
 
   /** Errors: `UsageError` for an assignment, a rubric or a sandbox that there is not. */
-  static async open(id: string, options: GradeOptions): Promise<GradingSession> {
+  static async open(id: string, options: SessionOptions): Promise<GradingSession> {
     const guests = new Guests(options);
     try {
-      const rubric = await rubricOf(id);
-      return new GradingSession(await loadAssignment(id, rubric.rubric), rubric, options, guests);
+      return new GradingSession(await openAssignment(id, options.seed), options, guests);
     } catch (error) {
       guests.close();
       throw error;
@@ -53,6 +61,7 @@ export class GradingSession {
   async grade(submission: Submission): Promise<Graded> {
     const { only, replay, types, audience } = this.#options;
     const guest = this.#guests.take();
+    const testBed = await this.#testBedFor(submission);
     const report = await grade({
       assignment: this.assignment,
       rubric: this.#rubric,
@@ -67,6 +76,7 @@ export class GradingSession {
       sandbox: this.#guests.sandbox,
       inspectStructure: inspectStructureInThread,
       ...(types ? { checkTypes: checkTypesInThread } : {}),
+      ...(testBed ? { testBed } : {}),
       version: version(),
     });
     // Asked of the guest itself, whether or not there was anything to run: only what started has shown that it works.
@@ -86,6 +96,13 @@ export class GradingSession {
     this.#guests.close();
   }
 
+  /** Loaded for the first submission that has tests. */
+  #testBedFor({ files }: Submission): Promise<TestBed> | undefined {
+    if (!files.some(({ path }) => path === testFileOf(this.assignment.file))) return undefined;
+    this.#testBed ??= this.#loadTestBed?.();
+    return this.#testBed;
+  }
+
   get #seed(): string {
     return this.#options.seed ?? this.#rubric.rubric.seed;
   }
@@ -99,7 +116,7 @@ class Guests {
   #working: Guest | undefined;
 
   /** Starts the first one before anything is read: while it boots, everything else gets ready. */
-  constructor(options: GradeOptions) {
+  constructor(options: SessionOptions) {
     this.sandbox = sandboxOf(options);
     this.start();
   }

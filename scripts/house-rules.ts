@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   room('contract', 'graders/contract/', [], [], true),
   room('numerics', 'graders/numerics/', ['contract'], [], true),
   room('checks', 'graders/checks/', ['numerics', 'contract'], [], true),
-  room('load', 'graders/load/', ['contract'], ['node:', 'yaml', 'ajv', 'yauzl'], false),
+  room('load', 'graders/load/', ['contract'], ['node:', 'yaml', 'ajv', 'yauzl', 'csv-parse/sync'], false),
   // A check decides what is asked as well as how the answer is judged, so both rooms call it.
   room('plan', 'graders/plan/', ['checks', 'numerics', 'contract'], ['seedrandom'], true),
   room('judge', 'graders/judge/', ['checks', 'numerics', 'contract'], [], true),
@@ -39,23 +39,49 @@ export const rooms: readonly Room[] = [
   room('render', 'graders/render/', ['html', 'contract'], [], true),
   // A page of formulas and plots; its packages are large, so it is loaded only when it is asked for.
   room('html', 'graders/render/html/', ['render', 'contract'], ['@observablehq/plot', '@xmldom/xmldom', 'katex'], true),
+  // Files for spreadsheets and programs.
+  room('tables', 'graders/render/tables/', ['class', 'render', 'contract'], ['csv-stringify/sync'], true),
+  room('class', 'graders/render/class/', ['html', 'render', 'contract'], ['@observablehq/plot'], true),
+  // What `nablagrade/jest` is; in a guest it runs beside the student's code.
+  room('matchers', 'graders/matchers/', ['numerics', 'render', 'contract'], [], true),
   room('structure', 'graders/structure/', ['contract'], ['node:', 'ts-morph'], false),
   room('follow-up', 'graders/follow-up.ts', ['plan', 'judge', 'contract'], [], true),
+  room('behind-door', 'graders/behind-door.ts', ['contract'], [], true),
   room(
-    'grade',
-    'graders/grade.ts',
-    ['follow-up', 'load', 'plan', 'run', 'judge', 'score', 'render', 'contract'],
+    'student-tests',
+    'graders/grade-student-tests.ts',
+    ['behind-door', 'in-parallel', 'run', 'judge', 'score', 'render', 'contract'],
     [],
     true,
   ),
+  room(
+    'grade',
+    'graders/grade.ts',
+    ['follow-up', 'student-tests', 'load', 'plan', 'run', 'judge', 'score', 'render', 'contract'],
+    [],
+    true,
+  ),
+  room('in-parallel', 'graders/in-parallel.ts', [], [], true),
+  // Many submissions, a store for what came of them, and what is written of a class.
+  room(
+    'batch',
+    'graders/batch/',
+    ['in-parallel', 'load', 'score', 'render', 'class', 'tables', 'contract'],
+    ['node:', 'ajv'],
+    false,
+  ),
+  // The same, with other machines at work; its packages are loaded only when a queue is named.
+  room('queue', 'graders/queue/', ['batch', 'contract'], ['node:', 'bullmq', 'ioredis'], false),
   // The rooms on known submissions; it is no part of grading, and its words are for whoever writes rubrics.
   room(
     'validate',
     'graders/validate/',
-    ['grade', 'follow-up', 'load', 'run', 'judge', 'score', 'numerics', 'contract'],
+    ['grade', 'follow-up', 'in-parallel', 'load', 'run', 'judge', 'score', 'numerics', 'contract'],
     ['node:', 'ajv', 'ts-morph'],
     false,
   ),
+  // An assignment's answers without the assignment; that no reference is in a handout's grader, the build makes sure of.
+  room('handout', 'graders/handout/', ['plan', 'contract'], [], true),
   // Answers come from the reference, and the reference is met nowhere else: a handout has none.
   room('assignments', 'assignments/', ['reference', 'reference/tensor', 'contract'], [], true),
 ];

@@ -12,9 +12,9 @@ import {
 } from '../bench/tolerance/measure-function.ts';
 import type { Measurement } from '../bench/tolerance/tally.ts';
 import { tolerancePage, toleranceTable } from '../bench/tolerance/tolerance-table.ts';
+import { writeWhole } from '../graders/batch/write-whole.ts';
 import { assignmentIds, loadAssignment } from './assignments.ts';
 import { rubricOf } from './product.ts';
-import { writeWhole } from './write-whole.ts';
 
 /**
  * `npm run tolerance`: compares a million entries and more of correct answers for every function, and writes docs/tolerance.md;

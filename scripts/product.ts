@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { LoadedRubric, Rubric } from '../graders/contract/rubric.ts';
 import { loadRubric } from '../graders/load/load-rubric.ts';
 
@@ -7,6 +7,8 @@ const root = new URL('../', import.meta.url);
 
 export const inspectorThread = new URL('dist/inspector-thread.js', root);
 
+export const gradingProcess = new URL('dist/grading-process.js', root);
+
 export function version(): string {
   return JSON.parse(read('package.json')).version;
 }
@@ -14,6 +16,16 @@ export function version(): string {
 /** The text that a guest process runs. */
 export function guestSource(): string {
   return read('dist/guest.js');
+}
+
+/** The text of `nablagrade/jest` for tests that run in a guest. */
+export function testModuleSource(): string {
+  return read('dist/test-module.js');
+}
+
+/** The assignments that there are a rubric of. */
+export function rubricIds(): string[] {
+  return readdirSync(new URL('rubrics/', root)).flatMap((name) => /^(.+)\.yaml$/.exec(name)?.[1] ?? []);
 }
 
 /** The rubric of an assignment, as it stands in the repository now. */

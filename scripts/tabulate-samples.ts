@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../graders/batch/write-whole.ts';
 import { assignmentIds } from './assignments.ts';
 import { gradeFolder } from './grade-folder.ts';
 import { sampleRow, sampleTable } from './sample-table.ts';
 import { samplesOf } from './samples.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** `npm run samples`: grades every sample and writes docs/samples.md, which a test holds to be current. */
 const tables: string[] = [];

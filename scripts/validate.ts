@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { writeWhole } from '../graders/batch/write-whole.ts';
 import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
 import { mutantTable } from '../graders/validate/mutant-table.ts';
 import type { Step } from '../graders/validate/step.ts';
@@ -9,7 +10,6 @@ import { ProgressBar } from './progress-bar.ts';
 import { stepLines } from './step-lines.ts';
 import { parseValidateOptions, type ValidateOptions } from './validate-options.ts';
 import { validationSubject } from './validation-subject.ts';
-import { writeWhole } from './write-whole.ts';
 
 const intro = `# The mutants
 

@@ -1,11 +1,11 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { writeWhole } from '../graders/batch/write-whole.ts';
 import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { type Reporter, reporters, type Surroundings } from '../graders/render/reporters.ts';
 import type { ReporterChoice } from './grade-options.ts';
 import { writeOut } from './write-out.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** Errors: `UsageError` when a reporter needs variables that are not set, which is known before anything is graded. */
 export function requireVariables(choices: readonly ReporterChoice[], environment: Surroundings['environment']): void {

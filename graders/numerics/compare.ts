@@ -4,6 +4,7 @@ import type { Tolerance } from '../contract/tolerance.ts';
 import type { Value } from '../contract/value.ts';
 import type { ComparedPart } from '../contract/verdict.ts';
 import { bounds } from './bounds.ts';
+import { indexAt } from './index-at.ts';
 import { readFields } from './read-fields.ts';
 import { readPart } from './read-part.ts';
 import { formOf } from './read-tensor.ts';
@@ -140,17 +141,6 @@ function distance(expected: number, received: number): number {
 /** A NaN is as far off as anything can be. */
 function ratio(difference: number, bound: number): number {
   return Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference / bound;
-}
-
-function indexAt(position: number, shape: readonly number[]): number[] {
-  const index: number[] = [];
-  let rest = position;
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    const length = shape[axis] as number;
-    index.unshift(rest % length);
-    rest = Math.floor(rest / length);
-  }
-  return index;
 }
 
 function wrongForm(part: string, expected: Form, value: Value): WrongForm {

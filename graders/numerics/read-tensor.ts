@@ -1,5 +1,6 @@
 import type { Form } from '../contract/finding.ts';
 import type { Value } from '../contract/value.ts';
+import { sameShape } from './same-shape.ts';
 
 /** The numbers of a value that has the shape asked for, or the first place where it has not. */
 export type ReadTensor =
@@ -70,8 +71,4 @@ function formOfArray(items: readonly Value[]): Form {
 
 function isArray(value: Value): value is readonly Value[] {
   return Array.isArray(value);
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, i) => length === b[i]);
 }

@@ -1,6 +1,7 @@
 import type { Alternative } from '../contract/alternative.ts';
 import type { Assignment, ExportSignature, Oracle } from '../contract/assignment.ts';
 import type { Expected } from '../contract/expected.ts';
+import { PairMemory } from '../contract/pair-memory.ts';
 import type { Call, PlannedCase } from '../contract/plan.ts';
 import type { Argument } from '../contract/value.ts';
 import { scaled } from '../numerics/diagnosis/scaled.ts';
@@ -16,7 +17,14 @@ export function answerAlternatives(
   planned: PlannedCase,
   calls: readonly Call[],
   assignment: Assignment,
-): Alternative[] {
+): readonly Alternative[] {
+  return worked.of(assignment, planned, () => workedOut(planned, calls, assignment));
+}
+
+/** A plan is put to many submissions, and its cases have the same calls each time. */
+const worked = new PairMemory<Assignment, PlannedCase, readonly Alternative[]>();
+
+function workedOut(planned: PlannedCase, calls: readonly Call[], assignment: Assignment): Alternative[] {
   const call = calls[planned.calls[0] ?? -1];
   if (planned.check !== 'value' || !call) return [];
   const known = Object.entries(assignment.misconceptions).flatMap(([name, formulas]) =>

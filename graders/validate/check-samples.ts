@@ -1,8 +1,8 @@
 import { limitsFor } from '../contract/limits.ts';
 import type { Verdict } from '../contract/verdict.ts';
+import { inParallel } from '../in-parallel.ts';
 import { differences } from './differences.ts';
 import { examine, failedCriteria } from './examine.ts';
-import { inParallel } from './in-parallel.ts';
 import { onSeeds, type SeededPlan } from './seeded-plan.ts';
 import type { OnProgress, Step } from './step.ts';
 import type { KnownSubmission, Subject } from './subject.ts';

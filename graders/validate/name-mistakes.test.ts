@@ -48,3 +48,17 @@ test('nameMistakes: a sample cannot lose what there is not', () => {
   const sample = { name: 's', kind: 'wrong', loses: ['g'], submission } as const;
   expect(nameMistakes(assignment, rubric, [sample])).toEqual(['the sample s: "g" is no criterion']);
 });
+
+test('nameMistakes: students are tested by samples that are there, and of the kind that is stated', () => {
+  const sample = {
+    name: 's',
+    kind: 'wrong',
+    loses: ['f'],
+    submission: { id: 's', files: [], hash: '', problems: [] },
+  } as const;
+  const studentTests = { title: 'T', points: 1, correct: ['s'], wrong: ['s', 't'] };
+  expect(nameMistakes(assignment, { ...rubric, studentTests }, [sample])).toEqual([
+    'studentTests.correct: "s" is no correct sample',
+    'studentTests.wrong: "t" is no wrong sample',
+  ]);
+});

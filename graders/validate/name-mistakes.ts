@@ -15,6 +15,7 @@ export function nameMistakes(assignment: Assignment, rubric: Rubric, samples: re
       unknown(`the derivative ${name}`, [of], exported, 'export'),
     ),
     ...samples.flatMap(({ name, loses }) => unknown(`the sample ${name}`, loses, criteria, 'criterion')),
+    ...testBedMistakes(rubric, samples),
     ...exported
       .filter((name) => !criteria.includes(name))
       .map((name) => `${name} is exported, and no criterion has this id`),
@@ -33,6 +34,14 @@ function usedFamilies({ criteria }: Rubric): string[] {
 
 function drawnFamilies({ families }: Assignment): string[] {
   return Object.entries(families).flatMap(([id, drawn]) => Object.keys(drawn).map((family) => `${id}.${family}`));
+}
+
+/** Students' tests are tried on samples that do what is stated of them. */
+function testBedMistakes({ studentTests }: Rubric, samples: readonly KnownSubmission[]): string[] {
+  return (['correct', 'wrong'] as const).flatMap((kind) => {
+    const known = samples.filter((sample) => sample.kind === kind).map(({ name }) => name);
+    return unknown(`studentTests.${kind}`, studentTests?.[kind] ?? [], known, `${kind} sample`);
+  });
 }
 
 function misconceptionMistakes(

@@ -1,8 +1,8 @@
 import type { Plan } from '../contract/plan.ts';
+import { inParallel } from '../in-parallel.ts';
 import { compileSubmission } from '../run/compile-submission.ts';
 import { isAbout } from './equivalent-mutants.ts';
 import { examine, failedCriteria } from './examine.ts';
-import { inParallel } from './in-parallel.ts';
 import type { Mutant } from './mutant.ts';
 import { type MutantTrial, mutantTrial } from './mutant-trial.ts';
 import type { Subject } from './subject.ts';

@@ -17,7 +17,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSync } from 'esbuild';
-import { UsageError } from '../graders/contract/grader-error.ts';
+import { UsageError } from '../contract/grader-error.ts';
 import { writeWhole } from './write-whole.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'write-whole-'));

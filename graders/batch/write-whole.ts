@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
+import { GraderError, UsageError } from '../contract/grader-error.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, then a rename. A device or a pipe is written straight to.
