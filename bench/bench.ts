@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { printBatchCosts } from './batch-costs.ts';
+import { printBatchThroughput } from './batch-throughput.ts';
 import { printGuestCosts } from './guest-costs.ts';
 import { medians } from './medians.ts';
 import { printWatchLatency } from './watch-latency.ts';
@@ -42,6 +44,8 @@ console.log(`grade / the same without the system's sandbox ${(grade / alone).toF
 
 await printGuestCosts(3 * rounds);
 await printWatchLatency(rounds);
+await printBatchThroughput(3);
+await printBatchCosts(3);
 
 function timed({ name, args }: Contender): number {
   const begun = performance.now();

@@ -38,7 +38,9 @@ export async function printGuestCosts(rounds: number): Promise<void> {
     contenders.map(({ time }) => time),
   );
   const bare = times[0] ?? Number.NaN;
-  console.log(`\nA guest's start, load, ${calls} calls and last word (its exit is not waited for); ${rounds} rounds, medians\n`);
+  console.log(
+    `\nA guest's start, load, ${calls} calls and last word (its exit is not waited for); ${rounds} rounds, medians\n`,
+  );
   for (const [index, { name, aim }] of contenders.entries()) {
     const time = times[index] ?? Number.NaN;
     const ratio = `${time.toFixed(1).padStart(6)} ms  ${(time / bare).toFixed(2).padStart(6)} x node -e 0`;

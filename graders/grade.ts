@@ -4,10 +4,11 @@ import type { Limits } from './contract/limits.ts';
 import type { ModuleOutcome } from './contract/observation.ts';
 import type { Plan, PlannedCriterion } from './contract/plan.ts';
 import type { Problem } from './contract/problem.ts';
-import type { Report } from './contract/report.ts';
+import type { Report, ReportStudentTests } from './contract/report.ts';
 import type { LoadedRubric, Rubric } from './contract/rubric.ts';
 import type { Submission } from './contract/submission.ts';
 import { followUp, followUpLimits } from './follow-up.ts';
+import { gradeStudentTests, type TestBed } from './grade-student-tests.ts';
 import { judge } from './judge/judge.ts';
 import { loadProblems } from './judge/load-problems.ts';
 import { answerCriterion } from './plan/answer-criterion.ts';
@@ -45,6 +46,8 @@ export interface Job {
   /** Says where in the source something is off; heavy, and only asked when something is. */
   readonly inspectStructure: Inspector;
   readonly checkTypes?: Inspector;
+  /** What the student's own tests are tried on; they are not graded when absent. */
+  readonly testBed?: TestBed;
   readonly version: string;
 }
 
@@ -94,7 +97,26 @@ export async function grade(job: Job): Promise<Report> {
     ...types,
   ];
   const placeOf = (name: string) => functionPlace(compiled, name);
-  return describe({ ...job, plan, sheet, problems, console: observations.console, placeOf });
+  const studentTests = await extraCredit(job);
+  return describe({
+    ...job,
+    plan,
+    sheet,
+    problems,
+    console: observations.console,
+    placeOf,
+    ...(studentTests ? { studentTests } : {}),
+  });
+}
+
+/** For the student's own tests, unless only criteria were asked for. */
+async function extraCredit(job: Job): Promise<ReportStudentTests | undefined> {
+  const { rubric, testBed, only, assignment, submission, limits, guestSource, sandbox } = job;
+  const { studentTests } = rubric.rubric;
+  if (!studentTests || !testBed || only) return undefined;
+  const exports = assignment.exports.map(({ name }) => name);
+  const order = { rubric: studentTests, file: assignment.file, exports, submission, testBed, limits, guestSource };
+  return gradeStudentTests({ ...order, ...(sandbox ? { sandbox } : {}) });
 }
 
 /** What a submission is asked, and what is right. */

@@ -2,6 +2,7 @@ import type { Derivative, DrawnCall, Path } from '../contract/assignment.ts';
 import type { Expected, ExpectedTensor } from '../contract/expected.ts';
 import type { Finding } from '../contract/finding.ts';
 import type { Observation } from '../contract/observation.ts';
+import { PairMemory } from '../contract/pair-memory.ts';
 import type { Value } from '../contract/value.ts';
 import { movedAt, numbersAt, shapeAt, variedArgument } from '../numerics/argument-path.ts';
 import { compare } from '../numerics/compare.ts';
@@ -12,7 +13,7 @@ import { formOf, readTensor } from '../numerics/read-tensor.ts';
 import { toleranceFor } from '../numerics/tolerance-preset.ts';
 import { trivialPart } from '../numerics/trivial-part.ts';
 import { valueAt } from '../numerics/value-at.ts';
-import type { Check } from './check.ts';
+import type { Check, Planned } from './check.ts';
 
 interface DerivativeData {
   readonly of: string;
@@ -48,31 +49,7 @@ export const derivative: Check<DrawnCall, DerivativeData> = {
 
   plan(inputs, { criterion, derivative: declared }) {
     if (!declared) throw new RangeError(`derivative: ${criterion} is declared the derivative of nothing`);
-    const name = inputs.export ?? criterion;
-    const { of, changesWith, value = [] } = declared;
-    const point = declared.argumentsOf?.(inputs.arguments) ?? inputs.arguments;
-    const steps = ladderSteps(declared.firstStep?.(inputs.arguments) ?? usualFirstStep);
-    const parts = declared.parts(inputs.arguments);
-    const moved = parts
-      .flatMap(({ argument }) => numbersAt(point, argument))
-      .flatMap((path) => steps.flatMap((h) => [movedAt(point, path, h), movedAt(point, path, -h)]));
-    const call = (callee: string) => (args: Derivative['changesWith'] | DrawnCall['arguments']) =>
-      ({ export: callee, arguments: args, watch: false }) as const;
-    return {
-      calls: [
-        call(name)(inputs.arguments),
-        call(of)(point),
-        ...changesWith.map((position) => call(name)(variedArgument(inputs.arguments, position))),
-        ...moved.map(call(of)),
-      ],
-      data: {
-        of,
-        value,
-        changesWith,
-        steps,
-        parts: parts.map(({ result, argument }) => ({ result, shape: shapeAt(point, argument) })),
-      },
-    };
+    return known.of(declared, inputs.arguments, () => planAround(inputs, inputs.export ?? criterion, declared));
   },
 
   judge(data, [first, ...others], reference) {
@@ -93,6 +70,36 @@ export const derivative: Check<DrawnCall, DerivativeData> = {
     return { finding: { kind: 'trivial-derivative', of, because: 'ignores-argument', part: '', argument: ignored } };
   },
 };
+
+/** The plan of a check is put to many submissions, always at the same points. */
+const known = new PairMemory<Derivative, DrawnCall['arguments'], Planned<DerivativeData>>();
+
+function planAround(inputs: DrawnCall, name: string, declared: Derivative): Planned<DerivativeData> {
+  const { of, changesWith, value = [] } = declared;
+  const point = declared.argumentsOf?.(inputs.arguments) ?? inputs.arguments;
+  const steps = ladderSteps(declared.firstStep?.(inputs.arguments) ?? usualFirstStep);
+  const parts = declared.parts(inputs.arguments);
+  const moved = parts
+    .flatMap(({ argument }) => numbersAt(point, argument))
+    .flatMap((path) => steps.flatMap((h) => [movedAt(point, path, h), movedAt(point, path, -h)]));
+  const call = (callee: string) => (args: Derivative['changesWith'] | DrawnCall['arguments']) =>
+    ({ export: callee, arguments: args, watch: false }) as const;
+  return {
+    calls: [
+      call(name)(inputs.arguments),
+      call(of)(point),
+      ...changesWith.map((position) => call(name)(variedArgument(inputs.arguments, position))),
+      ...moved.map(call(of)),
+    ],
+    data: {
+      of,
+      value,
+      changesWith,
+      steps,
+      parts: parts.map(({ result, argument }) => ({ result, shape: shapeAt(point, argument) })),
+    },
+  };
+}
 
 /** As an answer whose bound is the numerical derivative's own error. */
 function numericalDerivative(

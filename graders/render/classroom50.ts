@@ -1,6 +1,6 @@
 import type { Report, ReportCriterion } from '../contract/report.ts';
-import { escapeJson } from './escape-json.ts';
-import { pointsText } from './number-text.ts';
+import { jsonText } from './json-text.ts';
+import { finalScore, totalText } from './total-text.ts';
 
 /** What Classroom 50's runner tells a grader in its environment, and what must stand in the result. */
 export const classroom50Variables = [
@@ -36,17 +36,17 @@ export function renderClassroom50(report: Report, facts: Classroom50Facts, grade
     release: facts.RELEASE_URL,
     review: facts.REVIEW_URL,
     datetime: `${gradedAt.toISOString().slice(0, 19)}Z`,
-    score: hundredths(report.score),
+    score: hundredths(finalScore(report)),
     'max-score': hundredths(report.maxScore),
     tests: report.criteria.map(test),
   };
-  return `${escapeJson(JSON.stringify(result, null, 2))}\n`;
+  return jsonText(result);
 }
 
 /** The outputs of the step that Classroom 50 shows beside the commit: without them it would show hundredths. */
-export function classroom50Outputs({ score, maxScore }: Report): string {
-  const status = score < maxScore ? 'failure' : 'success';
-  return `status=${status}\nsummary=${pointsText(score)} of ${pointsText(maxScore)} points\n`;
+export function classroom50Outputs(report: Report): string {
+  const status = finalScore(report) < report.maxScore ? 'failure' : 'success';
+  return `status=${status}\nsummary=${totalText(report)}\n`;
 }
 
 /** The name is put into a table of Markdown as it is, and so must be an id and nothing else. */

@@ -10,6 +10,7 @@ import type {
   ReportNumber,
   ReportPart,
   ReportPlace,
+  ReportStudentTests,
 } from '../contract/report.ts';
 import type { LoadedRubric, Rubric } from '../contract/rubric.ts';
 import type { Carried, ScoredCriterion, ScoreSheet } from '../contract/score-sheet.ts';
@@ -34,6 +35,8 @@ export interface Graded {
   readonly replay?: { readonly family: string; readonly number: number };
   readonly plan: Plan;
   readonly sheet: ScoreSheet;
+  /** Put into words where they were graded. */
+  readonly studentTests?: ReportStudentTests;
   readonly problems: readonly Problem[];
   readonly console: string;
   /** Where a function of the student's begins, if that is known. */
@@ -59,6 +62,7 @@ export function describe(graded: Graded): Report {
     score: sheet.score / 100,
     maxScore: sheet.maxScore / 100,
     criteria: sheet.criteria.map((criterion) => describeCriterion(criterion, graded)),
+    ...(graded.studentTests ? { studentTests: graded.studentTests } : {}),
     problems: graded.problems.map((problem) => {
       const { file, line, column, severity } = problem;
       return { file, line, column, severity, message: problemText(problem) };

@@ -111,3 +111,12 @@ describe('disclose', () => {
     expect(disclose(unmarked, 'student')).toBe(unmarked);
   });
 });
+
+test('disclose: an adjusted score of the whole is not shown where points of it are hidden', () => {
+  const adjusted = { score: 3, reasons: ['r'] };
+  const hidden = reportWith([lostCriterion(), lostCriterion({ id: 'f', disclosure: 'hidden' })], { adjusted });
+  const open = reportWith([lostCriterion(), lostCriterion({ id: 'f', disclosure: 'summary' })], { adjusted });
+  expect(disclose(hidden, 'student').adjusted).toBeUndefined();
+  expect(disclose(hidden, 'staff').adjusted).toEqual(adjusted);
+  expect(disclose(open, 'student').adjusted).toEqual(adjusted);
+});

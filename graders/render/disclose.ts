@@ -18,8 +18,10 @@ export function disclose(report: Report, audience: Audience): Report {
     .filter(({ disclosure }) => disclosure !== 'hidden')
     .map((criterion) => withoutHidden(criterion.disclosure ? summarised(criterion) : criterion, hidden));
   const points = total(report.criteria.filter(({ id }) => hidden.includes(id)).map(({ maxScore }) => maxScore));
+  // A score of the whole would tell what is hidden of it.
+  const { adjusted: _, ...shown } = report;
   return {
-    ...report,
+    ...(hidden.length > 0 ? shown : report),
     // The hash and the files are the student's own; what the code printed may be the arguments of any call.
     console: '',
     seed: withheldSeed,

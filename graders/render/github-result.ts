@@ -1,6 +1,7 @@
 import type { Report, ReportCriterion } from '../contract/report.ts';
 import { escapeLogLines } from './escape-log-lines.ts';
 import { pointsText } from './number-text.ts';
+import { adjustmentText, finalScore, totalText } from './total-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A test as classroom-resources' reporter reads it. It prints names and messages as they are. */
@@ -22,22 +23,35 @@ const mostTests = 1000;
  * The step's output `result` for classroom-resources/autograding-grading-reporter, as a line for `$GITHUB_OUTPUT`: JSON in
  * base64, so that no text can end the line.
  *
- * Numbers: the reporter records the sum of the tests' scores, which is the report's score to the last bit. Up to its tag v1 it
- * prints another number: the share of tests that passed, of all points. Where at most 1000 tests can express that share, tests
- * without a score of their own are added until it is the same.
+ * Numbers: the reporter records the sum of the tests' scores, which is the score that counts to the last bit. Up to its tag v1
+ * it prints another number: the share of tests that passed, of all points. Where at most 1000 tests can express that share,
+ * tests without a score of their own are added until it is the same.
  * Source: its src/main.js, src/notify-classroom.js and src/helpers/test-helpers.js, and dist/main.js of tag v1.
  */
 export function githubResult(report: Report): string {
-  const { score, maxScore, criteria } = report;
-  const scores = summingTo(
-    score,
-    criteria.map((criterion) => criterion.score),
-  );
-  const told = criteria.map((criterion, i) => criterionTest(criterion, scores[i] ?? 0, report));
+  const { maxScore } = report;
+  const score = finalScore(report);
+  const told = report.adjusted ? adjustedTests(report) : earnedTests(report);
   // An empty list would make the reporter divide by zero.
-  const tests = told.length === 0 ? [share('nothing was graded', true)] : [...told, ...sharesBeside(told, report)];
+  const tests =
+    told.length === 0 ? [share('nothing was graded', true)] : [...told, ...sharesBeside(told, score, maxScore)];
   const result = { version: 1, status: score < maxScore ? 'fail' : 'pass', max_score: maxScore, tests };
   return `result=${Buffer.from(JSON.stringify(result)).toString('base64')}\n`;
+}
+
+function earnedTests(report: Report): Test[] {
+  const scores = report.criteria.map((criterion) => criterion.score);
+  const recorded = summingTo(report.score, scores);
+  return report.criteria.map((criterion, i) => criterionTest(criterion, recorded[i] ?? 0, report));
+}
+
+/** What was taken off belongs to no criterion, so that one test has all the points. */
+function adjustedTests(report: Report): Test[] {
+  const score = finalScore(report);
+  const name = printed(`${totalText(report)}. ${adjustmentText(report)}`);
+  const status = score < report.maxScore ? 'fail' : 'pass';
+  const total: Test = { name, status, score, line_no: 0 };
+  return [total, ...report.criteria.map((criterion) => criterionTest(criterion, 0, report))];
 }
 
 function criterionTest(criterion: ReportCriterion, recorded: number, { assignment }: Report): Test {
@@ -60,7 +74,7 @@ function printed(text: string): string {
 }
 
 /** Passing and failing tests that make the share of those that pass the share of the points. */
-function sharesBeside(told: readonly Test[], { score, maxScore }: Report): Test[] {
+function sharesBeside(told: readonly Test[], score: number, maxScore: number): Test[] {
   const passing = told.filter(({ status }) => status === 'pass').length;
   const [points, most] = [Math.round(score * 100), Math.round(maxScore * 100)];
   const unit = greatestCommonDivisor(points, most);

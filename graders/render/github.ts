@@ -3,6 +3,7 @@ import { escapeWorkflowData, escapeWorkflowProperty } from './escape-workflow-co
 import { lossFacts } from './loss-facts.ts';
 import { lostCriteria } from './lost-criteria.ts';
 import { pointsText } from './number-text.ts';
+import { adjustmentText, totalText } from './total-text.ts';
 
 /** Annotations of one kind that GitHub takes from one step; it drops the rest without a word. */
 const mostOfOneKind = 10;
@@ -22,7 +23,7 @@ interface Annotation {
  * Source: GitHub Docs, "Workflow commands"; the limits: actions/toolkit, docs/problem-matchers.md.
  */
 export function renderGithub(report: Report, folder: string): string {
-  const { assignment, title, score, maxScore, problems } = report;
+  const { assignment, title, problems } = report;
   const annotations = [
     ...problems.map((problem) => problemAnnotation(problem)),
     ...lostCriteria(report).map((criterion) => lossAnnotation(criterion, report)),
@@ -31,7 +32,8 @@ export function renderGithub(report: Report, folder: string): string {
     capped(annotations.filter((annotation) => annotation.severity === severity)),
   );
   const name = escapeWorkflowProperty(`${assignment}: ${title}`);
-  const total = escapeWorkflowData(`${pointsText(score)} of ${pointsText(maxScore)} points`);
+  const adjustment = adjustmentText(report);
+  const total = escapeWorkflowData([totalText(report), ...(adjustment ? [adjustment] : [])].join('\n'));
   const lines = [...(errors ?? []), ...(warnings ?? [])].map((annotation) => command(annotation, folder));
   return `::notice title=${name}::${total}\n${lines.join('')}`;
 }

@@ -1,7 +1,7 @@
 import type { Report, ReportCriterion } from '../contract/report.ts';
-import { escapeJson } from './escape-json.ts';
+import { jsonText } from './json-text.ts';
 import { lossLines } from './loss-facts.ts';
-import { pointsText } from './number-text.ts';
+import { adjustmentText, finalScore, totalText } from './total-text.ts';
 
 /**
  * A report as Gradescope's `results.json`. The score at the top overrides the sum of the tests, so that it is this one whatever
@@ -12,9 +12,9 @@ import { pointsText } from './number-text.ts';
  * Source: `schemas/gradescope.schema.json`.
  */
 export function renderGradescope(report: Report): string {
-  const { score, maxScore, criteria, assignment, seed, submission, grader } = report;
+  const { maxScore, criteria, assignment, seed, submission, grader } = report;
   const results = {
-    score,
+    score: finalScore(report),
     output: overall(report),
     output_format: 'text',
     test_output_format: 'text',
@@ -24,16 +24,19 @@ export function renderGradescope(report: Report): string {
     extra_data: { assignment, max_score: maxScore, seed, submission: submission.hash, ...grader },
     tests: criteria.map((criterion, i) => test(criterion, i, report)),
   };
-  return `${escapeJson(JSON.stringify(results, null, 2))}\n`;
+  return jsonText(results);
 }
 
-function overall({ score, maxScore, withheld, problems, console }: Report): string {
+function overall(report: Report): string {
+  const { withheld, problems, console } = report;
+  const adjustment = adjustmentText(report);
   const lines = problems.map(
     ({ file, line, column, severity, message }) => `${severity} ${file}:${line}:${column} ${message}`,
   );
   if (withheld) lines.unshift(withheld.message);
+  if (adjustment) lines.unshift(adjustment);
   if (console !== '') lines.push('Your code printed:', console);
-  return [`${pointsText(score)} of ${pointsText(maxScore)} points`, ...lines].join('\n');
+  return [totalText(report), ...lines].join('\n');
 }
 
 function test(criterion: ReportCriterion, position: number, report: Report) {

@@ -1,7 +1,7 @@
 import type { Report } from '../contract/report.ts';
-import { escapeJson } from './escape-json.ts';
+import { jsonText } from './json-text.ts';
 
 /** The canonical report as JSON text: the same report gives the same bytes. */
 export function renderJson(report: Report): string {
-  return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
+  return jsonText(report);
 }

@@ -4,6 +4,7 @@ import { escapeLogLines } from './escape-log-lines.ts';
 import { escapeXml } from './escape-xml.ts';
 import { lossLines } from './loss-facts.ts';
 import { pointsText } from './number-text.ts';
+import { adjustmentText, finalScore } from './total-text.ts';
 
 /** How a status is told in JUnit's words: wrong, crashed, or not run. */
 const elements: Readonly<Record<Status, 'failure' | 'error' | 'skipped' | undefined>> = {
@@ -29,13 +30,15 @@ export function renderJunit(report: Report): string {
   const told = problems.map(({ file, line, column, severity, message }) =>
     escapeXml(`${severity} ${file}:${line}:${column} ${message}`),
   );
+  const adjustment = adjustmentText(report);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="nablagrade" ${counts}>`,
     `  <testsuite name="${escapeXml(`${assignment}: ${title}`)}" ${counts} skipped="${count('skipped')}">`,
     '    <properties>',
-    property('score', pointsText(report.score)),
+    property('score', pointsText(finalScore(report))),
     property('max-score', pointsText(report.maxScore)),
+    ...(adjustment ? [property('adjustment', adjustment)] : []),
     property('seed', report.seed),
     property('submission', report.submission.hash),
     property('grader', report.grader.version),

@@ -6,6 +6,7 @@ import { lostCriteria } from './lost-criteria.ts';
 import { markdownCodeBlock } from './markdown-code-block.ts';
 import { mathMarkdown } from './markdown-math.ts';
 import { pointsText } from './number-text.ts';
+import { adjustmentText, finalScore } from './total-text.ts';
 import { visibleText } from './visible-text.ts';
 
 /** UTF-16 units that GitHub takes in a comment; a job's summary may hold 1 MiB, which is more than these ever make in UTF-8. */
@@ -20,6 +21,7 @@ export function renderMarkdown(report: Report): string {
     problemBlock(report),
     criterionTable(report),
     ...lostCriteria(report).map((criterion) => lossBlock(criterion, report)),
+    testBlock(report),
     consoleBlock(report.console),
     `Seed ${escapeMarkdown(visibleText(report.seed))}, nablagrade ${escapeMarkdown(report.grader.version)}.`,
   ];
@@ -35,10 +37,14 @@ export function renderMarkdown(report: Report): string {
   return escapeLogLines(`${text}\n`);
 }
 
-function heading({ assignment, title, score, maxScore, only, withheld }: Report): string {
-  const line = `## ${escapeMarkdown(assignment)}: ${mathMarkdown(visibleText(title, 120))}: ${ofPoints(score, maxScore)}`;
+function heading(report: Report): string {
+  const { assignment, title, maxScore, only, withheld } = report;
+  const total = ofPoints(finalScore(report), maxScore);
+  const line = `## ${escapeMarkdown(assignment)}: ${mathMarkdown(visibleText(title, 120))}: ${total}`;
+  const adjustment = adjustmentText(report);
   const scope = only ? [`Only ${only.map((id) => escapeMarkdown(id)).join(', ')}.`] : [];
-  return [line, ...scope, ...(withheld ? [escapeMarkdown(withheld.message)] : [])].join('\n\n');
+  const told = [...(adjustment ? [adjustment] : []), ...(withheld ? [withheld.message] : [])];
+  return [line, ...scope, ...told.map((text) => escapeMarkdown(visibleText(text, 1000)))].join('\n\n');
 }
 
 function problemBlock({ problems }: Report): string {
@@ -50,14 +56,17 @@ function problemBlock({ problems }: Report): string {
     .join('\n');
 }
 
-function criterionTable({ criteria, score, maxScore }: Report): string {
+function criterionTable(report: Report): string {
+  const { criteria, score, maxScore, adjusted } = report;
   const rows = criteria.map((criterion) => {
     const sign = criterion.score < criterion.maxScore ? '❌' : '✅';
     const name = `**${escapeMarkdown(criterion.id)}** ${mathMarkdown(visibleText(criterion.title, 200))}`;
     return `| ${sign} | ${name} | ${criterion.status} | ${pointsText(criterion.score)} of ${pointsText(criterion.maxScore)} |`;
   });
-  const total = `| | **Total** | | **${pointsText(score)} of ${pointsText(maxScore)}** |`;
-  return ['| | Criterion | Status | Points |', '| --- | --- | --- | ---: |', ...rows, total].join('\n');
+  const sum = (name: string, points: number) =>
+    `| | **${name}** | | **${pointsText(points)} of ${pointsText(maxScore)}** |`;
+  const sums = [...(adjusted ? [sum('Earned', score)] : []), sum('Total', finalScore(report))];
+  return ['| | Criterion | Status | Points |', '| --- | --- | --- | ---: |', ...rows, ...sums].join('\n');
 }
 
 function lossBlock(criterion: ReportCriterion, { assignment }: Report): string {
@@ -70,6 +79,13 @@ function lossBlock(criterion: ReportCriterion, { assignment }: Report): string {
     inList = !isCode;
   }
   return text;
+}
+
+function testBlock({ studentTests }: Report): string {
+  if (!studentTests) return '';
+  const { title, score, maxScore, message } = studentTests;
+  const points = `${ofPoints(score, maxScore)}, beside the total`;
+  return `### ${mathMarkdown(visibleText(title, 200))}: ${points}\n\n${escapeMarkdown(visibleText(message, 800))}`;
 }
 
 function consoleBlock(text: string): string {

@@ -1,6 +1,7 @@
 import type { FirstFailure, ReportCriterion } from '../contract/report.ts';
 import { casesText } from './cases-text.ts';
-import { pointsText, sizeText } from './number-text.ts';
+import { differenceRows } from './difference-rows.ts';
+import { pointsText } from './number-text.ts';
 import { plainMath } from './plain-math.ts';
 import { shortenText } from './shorten-text.ts';
 import { entryRows } from './terminal-entries.ts';
@@ -33,15 +34,8 @@ function answerLines({ message, hint, cases: { firstFailure } }: ReportCriterion
     const sentence = hint !== undefined && message.endsWith(hint) ? message.slice(0, -hint.length).trimEnd() : message;
     return wrapText(sentence, columns, indent);
   }
-  const { entry = 'Result', expected, actual, error, bound, differing, entries } = firstFailure;
-  const [right, difference] = [`expected ${expected}`, `difference ${sizeOf(error)}`];
-  const widest = Math.max(right.length, difference.length);
-  const lines = [
-    ...labelled(entry, `${right.padEnd(widest)}    received ${actual}`),
-    ...labelled('', `${difference.padEnd(widest)}    allowed ${sizeText(bound)}`),
-  ];
-  if (entries !== undefined && entries > 1) lines.push(...labelled('', `${differing} of ${entries} entries differ`));
-  return lines;
+  const { error, bound } = firstFailure;
+  return differenceRows({ ...firstFailure, error, bound }).flatMap(([label, text]) => labelled(label, text));
 }
 
 /** A hint is a guess at the mistake, and of no use where the mistake is known. */
@@ -72,8 +66,4 @@ function caseLines(cases: ReportCriterion['cases'], isVerbose: boolean): string[
 
 function callText({ call }: FirstFailure, isVerbose: boolean): string {
   return isVerbose ? call : shortenText(call, callLength);
-}
-
-function sizeOf(error: number | 'NaN' | 'Infinity'): string {
-  return typeof error === 'number' ? sizeText(error) : error;
 }

@@ -3,9 +3,11 @@ import { escapeLogLines } from './escape-log-lines.ts';
 import { lostCriteria } from './lost-criteria.ts';
 import { marginText } from './margin-text.ts';
 import { pointsText } from './number-text.ts';
+import { plainMath } from './plain-math.ts';
 import { shortenText } from './shorten-text.ts';
 import { lossBlock } from './terminal-loss.ts';
 import { columns, indent, labelled, longestId, type Palette, spread } from './terminal-style.ts';
+import { adjustmentText, totalText } from './total-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** What a terminal shows besides the report: facts of this machine and this run, which are no part of the result. */
@@ -28,6 +30,7 @@ export function renderTerminal(report: Report, facts: TerminalFacts, palette: Pa
     problemLines(report.problems, palette),
     criterionLines(report.criteria, palette),
     ...lostCriteria(report).map((criterion) => lossBlock(criterion, facts.target, isVerbose, palette)),
+    testLines(report, palette),
     isVerbose ? marginLines(report.criteria, palette) : [],
     consoleLines(report.console, isVerbose, palette),
     closing(report, facts, palette),
@@ -44,10 +47,6 @@ function quietLine(report: Report): string {
     ...lostCriteria(report).map(({ id, score, maxScore }) => `${id} ${pointsText(score - maxScore)}`),
   ];
   return shortenText(`${report.assignment}  ${totalText(report)}  ${parts.join(', ')}`.trimEnd(), columns);
-}
-
-function totalText({ score, maxScore }: Report): string {
-  return `${pointsText(score)} of ${pointsText(maxScore)} points`;
 }
 
 function headline(report: Report, palette: Palette): string[] {
@@ -88,6 +87,14 @@ function marginLines(criteria: readonly ReportCriterion[], palette: Palette): st
   return rows.length === 0 ? [] : [palette.dim('largest error of the cases that are right'), ...rows];
 }
 
+/** Extra credit stands beside the total. */
+function testLines({ studentTests }: Report, palette: Palette): string[] {
+  if (!studentTests) return [];
+  const { title, score, maxScore, message } = studentTests;
+  const points = `extra: ${pointsText(score)} of ${pointsText(maxScore)} points`;
+  return [palette.bold(spread(plainMath(title), points)), ...wrapText(message, columns, indent)];
+}
+
 /** As many lines of output as a reader looks through. */
 const linesShown = 20;
 
@@ -102,8 +109,10 @@ function consoleLines(text: string, isVerbose: boolean, palette: Palette): strin
 
 function closing(report: Report, facts: TerminalFacts, palette: Palette): string[] {
   const how = `seed ${report.seed}, ${facts.seconds.toFixed(2)} s, Node ${facts.node}, sandbox ${facts.sandbox}`;
+  const adjustment = adjustmentText(report);
   return [
     palette.bold(totalText(report)),
+    ...(adjustment ? wrapText(escapeLogLines(adjustment), columns, '') : []),
     ...(report.withheld ? wrapText(report.withheld.message, columns, '') : []),
     ...wrapText(how, columns, '').map(palette.dim),
   ];

@@ -1,6 +1,7 @@
 import type { Report, ReportCriterion } from '../../contract/report.ts';
 import { lostCriteria } from '../lost-criteria.ts';
 import { pointsText } from '../number-text.ts';
+import { adjustmentText, finalScore, totalText } from '../total-text.ts';
 import { anchor, lossSection, passedSection } from './criterion-section.ts';
 import { marginPlot } from './margin-plot.ts';
 import { type Markup, markup } from './markup.ts';
@@ -15,7 +16,7 @@ import { pointsBar, verdictMark } from './verdict-mark.ts';
  */
 export function renderHtml(report: Report): string {
   const { criteria, problems } = report;
-  const points = `${pointsText(report.score)} of ${pointsText(report.maxScore)} points`;
+  const adjustment = adjustmentText(report);
   const lost = lostCriteria(report);
   const passed = criteria.filter(({ score, maxScore }) => score >= maxScore);
   const margins = marginPlot(criteria);
@@ -27,13 +28,14 @@ export function renderHtml(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${report.assignment} ${report.title}: ${points}</title>
+<title>${report.assignment} ${report.title}: ${totalText(report)}</title>
 <style>${{ html: pageStyle }}</style>
 </head>
 <body>
 <header>
 <div><p class="assignment">${report.assignment}</p><h1>${typeset(report.title)}</h1>${scope(report)}</div>
-<p class="total"><strong>${pointsText(report.score)}</strong> of ${pointsText(report.maxScore)} points</p>
+<p class="total"><strong>${pointsText(finalScore(report))}</strong> of ${pointsText(report.maxScore)} points</p>
+${adjustment ? markup`<p class="withheld">${adjustment}</p>` : undefined}
 ${report.withheld ? markup`<p class="withheld">${report.withheld.message}</p>` : undefined}
 </header>
 <main>
@@ -41,6 +43,7 @@ ${problems.length > 0 ? section('Problems in the files', problemList(report)) : 
 ${section('Criteria', overview(criteria, lost, passed))}
 ${lost.length > 0 ? section('What to mend, the most points first', markup`${lost.map((criterion) => lossSection(criterion, report))}`) : undefined}
 ${passed.length > 0 ? section('What is right', markup`${passed.map(passedSection)}`) : undefined}
+${report.studentTests ? testSection(report.studentTests) : undefined}
 ${margins ? section('Room to spare', markup`<figure>${margins}<figcaption>The largest error of the right cases of each criterion, as a share of what is allowed: 1 is the bound. No error at all stands at the left end.</figcaption></figure>`) : undefined}
 ${report.console === '' ? undefined : section('Your code printed', consoleFold(report.console))}
 </main>
@@ -79,6 +82,14 @@ function overview(criteria: readonly ReportCriterion[], ...told: readonly (reado
     return markup`<li>${verdictMark(criterion)} <span class="what">${name} <span class="title">${typeset(title)}</span></span> <span class="score">${pointsBar(criterion)}</span></li>`;
   });
   return markup`<ol class="overview">${rows}</ol>`;
+}
+
+/** Extra credit stands beside the total. */
+function testSection({ title, score, maxScore, message }: NonNullable<Report['studentTests']>): Markup {
+  return markup`<section class="part"><h2>${typeset(title)}</h2>
+<p>${message}</p>
+<p>Extra credit: <strong>${pointsText(score)}</strong> of ${pointsText(maxScore)} points, beside the total.</p>
+</section>`;
 }
 
 function consoleFold(text: string): Markup {
