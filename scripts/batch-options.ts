@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Audience } from '../graders/contract/disclosure.ts';
 import { UsageError } from '../graders/contract/grader-error.ts';
+import { parseCommand } from './parse-command.ts';
 import { parseCount } from './parse-count.ts';
 import { addSandboxOptions, type SandboxOptions } from './sandbox-options.ts';
 
@@ -52,14 +53,7 @@ export function readBatchCommand<Options extends BatchOptions>(
   args: readonly string[],
   known: readonly string[],
 ): Options | undefined {
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    const mistake = error.message.replace(/^error: /, '').replace(/\s+/g, ' ');
-    throw new UsageError(`${mistake}; see ${command.name()} --help`);
-  }
+  if (!parseCommand(command, args)) return undefined;
   const [assignment = '', folder = ''] = command.args;
   if (!known.includes(assignment))
     throw new UsageError(`"${assignment}" is no assignment; there are: ${known.join(', ')}`);
@@ -91,9 +85,7 @@ export function addBatchOptions(command: Command): Command {
         'staff',
       ]),
     );
-  return addSandboxOptions(command)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+  return addSandboxOptions(command);
 }
 
 /** What each worker decides for its machine. */

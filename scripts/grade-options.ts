@@ -1,8 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Audience } from '../graders/contract/disclosure.ts';
 import { UsageError } from '../graders/contract/grader-error.ts';
 import type { Replay } from '../graders/plan/plan-replay.ts';
 import { type ReporterName, reporters } from '../graders/render/reporters.ts';
+import { parseCommand } from './parse-command.ts';
 import { addSandboxOptions, type SandboxOptions } from './sandbox-options.ts';
 
 /** What was typed after `npm run grade --`, checked for form. */
@@ -42,13 +43,7 @@ const reporterNames = Object.keys(reporters) as ReporterName[];
  */
 export function parseGradeOptions(args: readonly string[]): GradeOptions | undefined {
   const command = gradeCommand();
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(`${error.message.replace(/^error: /, '').replace(/\s+/g, ' ')}; see npm run grade -- --help`);
-  }
+  if (!parseCommand(command, args)) return undefined;
   const { reporter = [{ name: 'terminal' }], case: replay, quiet, verbose, ...rest } = command.opts();
   refuseSharedPlaces(reporter);
   const options: GradeOptions = {
@@ -94,13 +89,10 @@ function gradeCommand(): Command {
         ...['watch', 'verbose', 'quiet', 'audience', 'runFile'],
       ]),
     );
-  return addSandboxOptions(command)
-    .addHelpText(
-      'after',
-      '\nStatus: 0 graded, 1 below --min-score or not as the receipt says, 2 wrong call or rubric, 3 a fault of the grader.',
-    )
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+  return addSandboxOptions(command).addHelpText(
+    'after',
+    '\nStatus: 0 graded, 1 below --min-score or not as the receipt says, 2 wrong call or rubric, 3 a fault of the grader.',
+  );
 }
 
 function addReporter(text: string, choices: ReporterChoice[] = []): ReporterChoice[] {

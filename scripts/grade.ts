@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path';
 import colours from 'picocolors';
 import { writeWhole } from '../graders/batch/write-whole.ts';
-import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
 import type { Report } from '../graders/contract/report.ts';
 import { loadSubmission } from '../graders/load/load-submission.ts';
 import { reporters, type Surroundings } from '../graders/render/reporters.ts';
@@ -10,6 +9,7 @@ import { type GradeOptions, parseGradeOptions } from './grade-options.ts';
 import { type GradeTarget, gradeTarget } from './grade-target.ts';
 import { type Graded, GradingSession } from './grading-session.ts';
 import { repositoryFolder } from './repository-folder.ts';
+import { runCommand } from './run-command.ts';
 import { runFacts } from './run-facts.ts';
 import { requireVariables, writeReports } from './write-reports.ts';
 
@@ -79,15 +79,4 @@ function isBelow({ score, maxScore }: Report, minScore = 0): boolean {
   return score * 100 < minScore * maxScore;
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    const isUsage = error instanceof UsageError;
-    const line =
-      error instanceof GraderError ? error.message : `a fault of the grader, no score is given: ${String(error)}`;
-    process.stderr.write(`nablagrade: ${line}\n`);
-    process.exitCode = isUsage ? 2 : 3;
-  },
-);
+runCommand(main);

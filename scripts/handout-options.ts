@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { UsageError } from '../graders/contract/grader-error.ts';
+import { parseCommand } from './parse-command.ts';
 
 /** What was typed after `npm run handout --`. */
 export interface HandoutOptions {
@@ -30,18 +31,8 @@ export function parseHandoutOptions(args: readonly string[]): HandoutOptions | u
     .option(
       '--seed <text>',
       "draw the public cases from another seed than the rubric's; never from the one that you grade with",
-    )
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(
-      `${error.message.replace(/^error: /, '').replace(/\s+/g, ' ')}; see npm run handout -- --help`,
     );
-  }
+  if (!parseCommand(command, args)) return undefined;
   const [assignment = ''] = command.args;
   const { out, check, ...rest } = command.opts<{ out?: string; check?: string; seed?: string }>();
   if ((out === undefined) === (check === undefined))

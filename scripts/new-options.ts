@@ -1,5 +1,6 @@
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { UsageError } from '../graders/contract/grader-error.ts';
+import { parseCommand } from './parse-command.ts';
 
 /** What was typed after `npm run new --`, checked for form. */
 export interface NewOptions {
@@ -17,13 +18,7 @@ const longestTitle = 80;
  */
 export function parseNewOptions(args: readonly string[]): NewOptions | undefined {
   const command = newCommand();
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(`${error.message.replace(/^error: /, '')}; see npm run new -- --help`);
-  }
+  if (!parseCommand(command, args)) return undefined;
   const [id = '', ...words] = command.args;
   return { id: checkedId(id), title: checkedTitle(words.join(' ').trim()) };
 }
@@ -33,9 +28,7 @@ function newCommand(): Command {
     .description('Makes a new assignment: a small one that works, to be turned into yours.')
     .argument('<id>', 'its id, e.g. a9')
     .argument('<title...>', 'what its README and its reports are headed with')
-    .addHelpText('after', '\nStatus: 0 made, 2 wrong call or an id that is taken, 3 a fault of the grader.')
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .addHelpText('after', '\nStatus: 0 made, 2 wrong call or an id that is taken, 3 a fault of the grader.');
 }
 
 function checkedId(id: string): string {

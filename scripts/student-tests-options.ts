@@ -1,5 +1,5 @@
-import { Command, CommanderError } from 'commander';
-import { UsageError } from '../graders/contract/grader-error.ts';
+import { Command } from 'commander';
+import { parseCommand } from './parse-command.ts';
 import { addSandboxOptions, type SandboxOptions } from './sandbox-options.ts';
 
 /** What was typed after `nablagrade test`. */
@@ -18,16 +18,7 @@ export function parseStudentTestsOptions(args: readonly string[]): StudentTestsO
     new Command('nablagrade test')
       .description('Runs your own tests under the limits of grading; they import nablagrade/jest.')
       .argument('[files...]', 'test files (default: every .test.ts file of this folder and those in it)'),
-  )
-    .addHelpText('after', '\nStatus: 0 all pass, 1 some fail, 2 wrong call, 3 a fault of the grader.')
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(`${error.message.replace(/^error: /, '')}; see nablagrade test --help`);
-  }
+  ).addHelpText('after', '\nStatus: 0 all pass, 1 some fail, 2 wrong call, 3 a fault of the grader.');
+  if (!parseCommand(command, args)) return undefined;
   return { ...command.opts(), files: command.args };
 }

@@ -1,12 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import colours from 'picocolors';
-import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
+import { UsageError } from '../graders/contract/grader-error.ts';
 import { defaultLimits } from '../graders/contract/limits.ts';
 import { loadProblems } from '../graders/judge/load-problems.ts';
 import { loadTestFolder, type TestFolder } from '../graders/load/load-test-folder.ts';
 import { isPassed, renderTestResults, type TestFileResult } from '../graders/render/test-results.ts';
 import { runTests } from '../graders/run/run-tests.ts';
 import { guestSource, testModuleSource } from './product.ts';
+import { runCommand } from './run-command.ts';
 import { sandboxOf } from './sandbox-options.ts';
 import { parseStudentTestsOptions, type StudentTestsOptions } from './student-tests-options.ts';
 import { writeOut } from './write-out.ts';
@@ -51,13 +52,4 @@ function wantedFiles({ submission, testFiles }: TestFolder, { files }: StudentTe
   throw new UsageError(`${unknown} ${why}; there are: ${testFiles.join(', ')}`);
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    const isKnown = error instanceof GraderError;
-    process.stderr.write(`nablagrade: ${isKnown ? error.message : `a fault of the grader: ${String(error)}`}\n`);
-    process.exitCode = error instanceof UsageError ? 2 : 3;
-  },
-);
+runCommand(main);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { UsageError } from '../graders/contract/grader-error.ts';
+import { parseCommand } from './parse-command.ts';
 
 /** What was typed after `npm run validate --`, checked for form. */
 export interface ValidateOptions {
@@ -21,13 +22,7 @@ const USUAL_MUTANTS = 250;
  */
 export function parseValidateOptions(args: readonly string[], known: readonly string[]): ValidateOptions | undefined {
   const command = validateCommand();
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(`${error.message.replace(/^error: /, '')}; see npm run validate -- --help`);
-  }
+  if (!parseCommand(command, args)) return undefined;
   const { seeds, mutants, jobs, write } = command.opts();
   const unknown = command.args.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(`"${unknown}" is no assignment; there are: ${known.join(', ')}`);
@@ -49,9 +44,10 @@ function validateCommand(): Command {
     .option('--no-mutants', 'leave the mutants out')
     .option('--jobs <number>', 'how many submissions to run at a time', parseCount, availableParallelism())
     .option('--write', 'write the table of mutants to docs/mutants.md', false)
-    .addHelpText('after', '\nStatus: 0 all is well, 1 something must be mended, 2 wrong call, 3 a fault of the grader.')
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .addHelpText(
+      'after',
+      '\nStatus: 0 all is well, 1 something must be mended, 2 wrong call, 3 a fault of the grader.',
+    );
 }
 
 function parseCount(text: string): number {

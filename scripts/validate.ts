@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../graders/batch/write-whole.ts';
-import { GraderError, UsageError } from '../graders/contract/grader-error.ts';
+import { UsageError } from '../graders/contract/grader-error.ts';
 import { mutantTable } from '../graders/validate/mutant-table.ts';
 import type { Step } from '../graders/validate/step.ts';
 import type { Subject } from '../graders/validate/subject.ts';
 import { validateAssignment } from '../graders/validate/validate-assignment.ts';
 import { assignmentIds } from './assignments.ts';
 import { ProgressBar } from './progress-bar.ts';
+import { runCommand } from './run-command.ts';
 import { stepLines } from './step-lines.ts';
 import { parseValidateOptions, type ValidateOptions } from './validate-options.ts';
 import { validationSubject } from './validation-subject.ts';
@@ -18,14 +19,10 @@ writes this page. A mutant is killed when it loses points. One that is as right 
 reason in its assignment's \`equivalent-mutants.yaml\`. One that survives shows a gap in the rubric's cases.`;
 
 /** `npm run validate`: tests the rubrics before a student is graded by them. */
-try {
-  const options = parseValidateOptions(process.argv.slice(2), assignmentIds);
-  if (options) process.exitCode = (await validate(options)) ? 0 : 1;
-} catch (error) {
-  const isUsage = error instanceof UsageError;
-  console.error(isUsage || error instanceof GraderError ? error.message : error);
-  process.exitCode = isUsage ? 2 : 3;
-}
+runCommand(async (args) => {
+  const options = parseValidateOptions(args, assignmentIds);
+  return !options || (await validate(options)) ? 0 : 1;
+});
 
 async function validate({ assignments, seeds, mutants, jobs, write }: ValidateOptions): Promise<boolean> {
   const bar = new ProgressBar();

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Command, CommanderError } from 'commander';
-import { UsageError } from '../graders/contract/grader-error.ts';
+import { Command } from 'commander';
+import { parseCommand } from './parse-command.ts';
 import { parseCount } from './parse-count.ts';
 import { addSandboxOptions, type SandboxOptions } from './sandbox-options.ts';
 
@@ -17,13 +17,7 @@ export interface WorkerOptions extends SandboxOptions {
  */
 export function parseWorkerOptions(args: readonly string[]): WorkerOptions | undefined {
   const command = workerCommand();
-  try {
-    command.parse(args, { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return undefined;
-    throw new UsageError(`${error.message.replace(/^error: /, '').replace(/\s+/g, ' ')}; see npm run worker -- --help`);
-  }
+  if (!parseCommand(command, args)) return undefined;
   return command.opts();
 }
 
@@ -34,8 +28,8 @@ function workerCommand(): Command {
     )
     .requiredOption('--queue <url>', 'the Redis server, as in redis://HOST:6379; rediss:// for TLS')
     .option('--jobs <number>', 'how many submissions to grade at a time', parseCount, availableParallelism());
-  return addSandboxOptions(command)
-    .addHelpText('after', '\nStatus: 0 after Ctrl-C, 2 wrong call or no server, 3 a fault of the grader.')
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+  return addSandboxOptions(command).addHelpText(
+    'after',
+    '\nStatus: 0 after Ctrl-C, 2 wrong call or no server, 3 a fault of the grader.',
+  );
 }

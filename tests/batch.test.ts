@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -13,18 +11,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { buildZip } from '../graders/load/testing/build-zip.ts';
+import { type StartedCommand, StartedCommands, storedIn, textsIn, until } from './started-commands.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'nablagrade-batch-'));
 const classFolder = join(scratch, 'class');
-const begun: ChildProcess[] = [];
+const commands = new StartedCommands(scratch);
 /** What a batch writes that nothing disturbs. */
 let undisturbed: Readonly<Record<string, string>>;
-let whole: Command;
+let whole: StartedCommand;
 
 const sources: Readonly<Record<string, string>> = {
   ada: sample('plain-loops'),
@@ -47,12 +45,10 @@ beforeAll(async () => {
   writeFileSync(join(classFolder, 'README.txt'), 'no submission');
   whole = batch('whole');
   await whole.status;
-  undisturbed = filesOf('whole');
+  undisturbed = textsIn(join(scratch, 'whole'));
 }, 60_000);
 
-afterEach(() => {
-  for (const child of begun.splice(0)) child.kill('SIGKILL');
-});
+afterEach(() => commands.end());
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 test('batch: everybody is graded, whatever the others did, and odd names become safe ones', async () => {
@@ -89,7 +85,7 @@ test('batch: everybody is graded, whatever the others did, and odd names become 
 
 test('batch: killed and interrupted at random moments and begun again, it writes the same bytes; a second one is refused meanwhile', async () => {
   const killed = batch('disturbed');
-  await until(() => storedIn('disturbed') > Math.floor(Math.random() * 4));
+  await until(() => storedIn(join(scratch, 'disturbed')) > Math.floor(Math.random() * 4));
   const second = batch('disturbed');
   expect([await second.status, second.said()]).toEqual([
     2,
@@ -98,9 +94,9 @@ test('batch: killed and interrupted at random moments and begun again, it writes
   killed.child.kill('SIGKILL');
   await killed.status;
 
-  const before = storedIn('disturbed');
+  const before = storedIn(join(scratch, 'disturbed'));
   const interrupted = batch('disturbed', '--jobs', '1');
-  await until(() => storedIn('disturbed') > Math.min(before + Math.floor(Math.random() * 3), 10));
+  await until(() => storedIn(join(scratch, 'disturbed')) > Math.min(before + Math.floor(Math.random() * 3), 10));
   interrupted.child.kill('SIGINT');
   expect([await interrupted.status, interrupted.said()]).toEqual([
     130,
@@ -109,7 +105,7 @@ test('batch: killed and interrupted at random moments and begun again, it writes
 
   const last = batch('disturbed', '--jobs', '3');
   expect([await last.status, last.said()]).toEqual([0, expect.stringContaining('11 graded')]);
-  expect(filesOf('disturbed')).toEqual(undisturbed);
+  expect(textsIn(join(scratch, 'disturbed'))).toEqual(undisturbed);
 }, 60_000);
 
 test('batch: only what was handed in anew is graded again', async () => {
@@ -129,31 +125,24 @@ test('batch: only what was handed in anew is graded again', async () => {
 test('batch: a disk that is full ends it with a line, and nothing is lost', async () => {
   // A limit on the size of files fails a write as a full disk does, and needs no disk of its own.
   const limited = ['-c', 'ulimit -f 40; exec "$@"', 'sh', process.execPath, ...argsOf('full')];
-  const full = run('/bin/sh', limited);
+  const full = commands.run('/bin/sh', limited);
   expect([await full.status, full.said()]).toEqual([
     3,
     expect.stringMatching(/nablagrade: .* could not be written: \w+\n$/),
   ]);
   const then = batch('full');
-  expect([await then.status, filesOf('full')]).toEqual([0, undisturbed]);
+  expect([await then.status, textsIn(join(scratch, 'full'))]).toEqual([0, undisturbed]);
 }, 60_000);
 
 test.each<[string, string[], RegExp]>([
   ['no class', ['a1', 'nowhere', '--out', 'x'], /nowhere: there is no such folder; give the folder/],
   ['no roster', ['a1', classFolder, '--out', 'x', '--roster', 'no.csv'], /no\.csv/],
 ])('batch: %s is a wrong call, and nothing is written', async (_, args, line) => {
-  const command = run(process.execPath, [join(root, 'dist/batch.js'), ...args]);
+  const command = commands.run(process.execPath, [join(root, 'dist/batch.js'), ...args]);
   expect([await command.status, command.said()]).toEqual([2, expect.stringMatching(line)]);
   expect(command.said().trimEnd()).not.toContain('\n');
   expect(existsSync(join(scratch, 'x'))).toBe(false);
 });
-
-interface Command {
-  readonly child: ChildProcess;
-  readonly status: Promise<number | null>;
-  /** All that it has said so far. */
-  readonly said: () => string;
-}
 
 function sample(name: string): string {
   return readFileSync(join(root, `assignments/a1/samples/${name}/graph.ts`), 'utf8');
@@ -168,36 +157,6 @@ function argsOf(out: string): string[] {
   return [join(root, 'dist/batch.js'), 'a1', classFolder, '--out', join(scratch, out)];
 }
 
-function batch(out: string, ...options: string[]): Command {
-  return run(process.execPath, [...argsOf(out), ...options]);
-}
-
-function run(file: string, args: readonly string[]): Command {
-  const child = spawn(file, args, { cwd: scratch, env: { ...process.env, INIT_CWD: scratch } });
-  begun.push(child);
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => {
-      text += part;
-    });
-  }
-  const status = once(child, 'close').then(([status]) => status as number | null);
-  return { child, status, said: () => text };
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setTimeout(10);
-}
-
-function storedIn(out: string): number {
-  const store = join(scratch, out, 'store');
-  return existsSync(store) ? readdirSync(store).filter((name) => name.endsWith('.json')).length : 0;
-}
-
-function filesOf(out: string): Record<string, string> {
-  const entries = readdirSync(join(scratch, out), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(
-    files.map((file) => [file.slice(join(scratch, out).length + 1), readFileSync(file, 'utf8')]),
-  );
+function batch(out: string, ...options: string[]): StartedCommand {
+  return commands.run(process.execPath, [...argsOf(out), ...options]);
 }

@@ -1,28 +1,22 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { StartedCommands } from './started-commands.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'nablagrade-class-'));
+const commands = new StartedCommands(folder);
 const write = (name: string, ...lines: string[]) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 const students = { ada: 'plain-loops', bob: 'missing-input-is-zero' };
-let graded: { readonly status: number; readonly text: string };
+let graded: { readonly status: number | null; readonly text: string };
 
 /** Runs a command of dist/ as npm does, from the folder of the class. */
 async function run(command: string, ...args: string[]) {
-  const child = spawn(process.execPath, [join(root, `dist/${command}.js`), ...args], {
-    env: { ...process.env, INIT_CWD: folder },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk));
-  const [status] = await once(child, 'close');
-  return { status: Number(status), text };
+  const { status, said } = commands.run(process.execPath, [join(root, `dist/${command}.js`), ...args]);
+  return { status: await status, text: said() };
 }
 
 beforeAll(async () => {

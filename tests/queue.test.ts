@@ -1,12 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -14,26 +10,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { RedisServer } from '../graders/queue/testing/redis-server.ts';
+import { type StartedCommand, StartedCommands, storedIn, textsIn, until } from './started-commands.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'nablagrade-queue-'));
 const classFolder = join(folder, 'class');
 const students = ['ada', 'bob', 'cyd', 'dan'];
-const begun: ChildProcess[] = [];
+const commands = new StartedCommands(folder);
 let redis: RedisServer;
 /** What a batch without a queue writes. */
 let expected: Readonly<Record<string, string>>;
-
-interface Command {
-  readonly child: ChildProcess;
-  readonly status: Promise<number | null>;
-  /** All that it has said so far. */
-  readonly said: () => string;
-}
 
 beforeAll(async () => {
   for (const [i, name] of students.entries()) {
@@ -43,12 +32,10 @@ beforeAll(async () => {
     appendFileSync(join(classFolder, name, 'graph.ts'), `${text}// ${name}\n`);
   }
   [redis] = await Promise.all([RedisServer.begin(), endOf(batch('alone', '--jobs', '2'))]);
-  expected = filesOf('alone');
+  expected = textsIn(join(folder, 'alone'));
 });
 
-afterEach(() => {
-  for (const child of begun.splice(0)) child.kill('SIGKILL');
-});
+afterEach(() => commands.end());
 
 afterAll(async () => {
   await redis?.end();
@@ -58,15 +45,15 @@ afterAll(async () => {
 test('queue: a worker that is killed and a server that restarts change no byte of what a batch writes', async () => {
   const first = worker();
   const running = batch('restarted', '--queue', redis.url);
-  await until(() => storedIn('restarted') >= 1);
+  await until(() => storedIn(join(folder, 'restarted')) >= 1);
   // It has taken others meanwhile, and nobody else is there who could have.
   first.child.kill('SIGKILL');
   worker();
-  await until(() => storedIn('restarted') >= 2);
+  await until(() => storedIn(join(folder, 'restarted')) >= 2);
   await redis.kill();
   await redis.start();
   await endOf(running);
-  expect(filesOf('restarted')).toEqual(expected);
+  expect(textsIn(join(folder, 'restarted'))).toEqual(expected);
   expect(running.said()).not.toContain('pass');
   const left = await redis.ask((client) => client.keys('bull:*'));
   expect(left).toEqual([]);
@@ -75,10 +62,10 @@ test('queue: a worker that is killed and a server that restarts change no byte o
 test('queue: what a server has forgotten is asked of it again', async () => {
   worker();
   const running = batch('forgotten', '--queue', redis.url);
-  await until(() => storedIn('forgotten') >= 1);
+  await until(() => storedIn(join(folder, 'forgotten')) >= 1);
   await redis.ask((client) => client.flushall());
   await endOf(running);
-  expect(filesOf('forgotten')).toEqual(expected);
+  expect(textsIn(join(folder, 'forgotten'))).toEqual(expected);
 });
 
 test('queue: a worker with another rubric takes nothing and says so, as does the batch, which waits for one with the same', async () => {
@@ -88,10 +75,10 @@ test('queue: a worker with another rubric takes nothing and says so, as does the
   const running = batch('refused', '--queue', redis.url);
   await until(() => /refused a1 for .*: this machine has rubric [0-9a-f]{12} of a1/.test(misfit.said()));
   await until(() => /waiting for a worker with .*: .* has rubric [0-9a-f]{12} of a1/.test(running.said()));
-  expect(storedIn('refused')).toBe(0);
+  expect(storedIn(join(folder, 'refused'))).toBe(0);
   worker();
   await endOf(running);
-  expect(filesOf('refused')).toEqual(expected);
+  expect(textsIn(join(folder, 'refused'))).toEqual(expected);
   expect(misfit.said()).not.toContain('grading');
 });
 
@@ -104,7 +91,7 @@ test('queue: a machine on which everything fails gives up and says why, and anot
   expect(first.said()).toMatch(/refused a1 for .*status 7/);
   worker();
   await endOf(running);
-  expect(filesOf('broken-out')).toEqual(expected);
+  expect(textsIn(join(folder, 'broken-out'))).toEqual(expected);
 });
 
 test.each([
@@ -139,42 +126,18 @@ function copied(name: string): string {
   return copy;
 }
 
-function batch(out: string, ...options: string[]): Command {
+function batch(out: string, ...options: string[]): StartedCommand {
   return run(root, 'batch', 'a1', classFolder, '--out', join(folder, out), ...options);
 }
 
-function worker(repository = root): Command {
+function worker(repository = root): StartedCommand {
   return run(repository, 'worker', '--queue', redis.url, '--jobs', '1');
 }
 
-function run(repository: string, name: string, ...args: string[]): Command {
-  const child = spawn(process.execPath, [join(repository, `dist/${name}.js`), ...args], { cwd: repository });
-  begun.push(child);
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => {
-      text += part;
-    });
-  }
-  const status = once(child, 'close').then(([status]) => status as number | null);
-  return { child, status, said: () => text };
+function run(repository: string, name: string, ...args: string[]): StartedCommand {
+  return commands.run(process.execPath, [join(repository, `dist/${name}.js`), ...args]);
 }
 
-async function endOf({ status, said }: Command): Promise<void> {
+async function endOf({ status, said }: StartedCommand): Promise<void> {
   expect([await status, said()]).toEqual([0, expect.stringContaining('4 graded')]);
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setTimeout(20);
-}
-
-function storedIn(out: string): number {
-  const store = join(folder, out, 'store');
-  return existsSync(store) ? readdirSync(store).filter((name) => name.endsWith('.json')).length : 0;
-}
-
-function filesOf(out: string): Record<string, string> {
-  const names = readdirSync(join(folder, out), { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
-  return Object.fromEntries(files.map((file) => [file.slice(join(folder, out).length), readFileSync(file, 'utf8')]));
 }
