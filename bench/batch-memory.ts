@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gradeBatch } from '../graders/batch/grade-batch.ts';
-import { writeClassFiles } from '../graders/batch/write-class-files.ts';
 import type { Submission } from '../graders/contract/submission.ts';
 import { loadAssignment } from '../scripts/assignments.ts';
 import { gradeFolder } from '../scripts/grade-folder.ts';
 import { rubricOf, version } from '../scripts/product.ts';
+import { saveMemory } from '../scripts/save-memory.ts';
+import { writeClassFilesApart } from '../scripts/write-class-files-apart.ts';
 
 // A batch of as many submissions as its argument says, all of the same text, with a grader that has one report for all of them: prints
 // the most memory that the process had, in KiB.
+saveMemory();
 const count = Number(process.argv[2]);
 const sample = new URL('../assignments/a6/samples/forgets-batch-mean/', import.meta.url);
 const rubric = await rubricOf('a6');
@@ -43,7 +45,7 @@ const order = {
   signal,
 } as const;
 try {
-  await writeClassFiles(out, await gradeBatch(order, grader, { onDone: () => undefined }));
+  await writeClassFilesApart({ out, result: await gradeBatch(order, grader, { onDone: () => undefined }) });
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -15,8 +15,8 @@ export class AskedProcess {
   readonly #patienceMs: number;
   readonly #ended: Promise<Error>;
 
-  /** It starts at once and gets ready before it is asked. Units: `patienceMs` in milliseconds, for one answer. */
-  constructor(file: URL, opening: Question, patienceMs: number) {
+  /** It starts at once; one that is to grade gets ready before it is asked. Units: `patienceMs` in milliseconds, for one answer. */
+  constructor(file: URL, patienceMs: number, opening?: Question) {
     this.#patienceMs = patienceMs;
     const execArgv = [`--max-old-space-size=${heapMiB}`];
     this.#child = fork(file, { serialization: 'advanced', execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -24,7 +24,7 @@ export class AskedProcess {
       this.#child.once('error', resolve);
       this.#child.once('exit', (status, signal) => resolve(new Error(`it ended with ${signal ?? `status ${status}`}`)));
     });
-    this.#send(opening);
+    if (opening) this.#send(opening);
   }
 
   /** Errors: `UsageError` and `GraderError` as the process tells them; `GraderError` when it dies over the question or gives no answer. */

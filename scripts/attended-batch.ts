@@ -3,6 +3,7 @@ import type { BatchOptions } from './batch-options.ts';
 import { BatchProgress } from './batch-progress.ts';
 import { batchSummary } from './batch-summary.ts';
 import { type BatchRun, runBatch } from './run-batch.ts';
+import { saveMemory } from './save-memory.ts';
 import { writeOut } from './write-out.ts';
 
 /** Ctrl-C, or the end of a machine's day. */
@@ -26,6 +27,7 @@ export async function attendedBatch(
   typedIn: string,
   finish: (run: BatchRun) => Promise<number> | number,
 ): Promise<number> {
+  saveMemory();
   const signal = interruption();
   let progress: BatchProgress | undefined;
   let seen = { done: 0, total: 0 };

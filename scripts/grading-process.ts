@@ -1,3 +1,4 @@
+import type { ClassResult } from '../graders/contract/class-result.ts';
 import { UsageError } from '../graders/contract/grader-error.ts';
 import type { Report } from '../graders/contract/report.ts';
 import type { Submission } from '../graders/contract/submission.ts';
@@ -8,11 +9,13 @@ import { GradingSession, type SessionOptions } from './grading-session.ts';
 export type Question =
   | { readonly task: 'open'; readonly assignment: string; readonly options: SessionOptions }
   | { readonly task: 'grade'; readonly submission: Submission }
-  | { readonly task: 'page'; readonly report: Report };
+  | { readonly task: 'page'; readonly report: Report }
+  | { readonly task: 'class'; readonly out: string; readonly result: ClassResult; readonly gradebook?: string };
 
 export type Answer =
   | { readonly report: Report; readonly sandbox: SandboxLevel }
   | { readonly page: string }
+  | { readonly notes: readonly string[] }
   | { readonly fault: string; readonly isUsage: boolean };
 
 // The process that `asked-process.ts` starts: it keeps an assignment loaded and a guest started ahead. Ctrl-C in a terminal
@@ -42,6 +45,10 @@ async function answer(question: Exclude<Question, { task: 'open' }>): Promise<An
   if (question.task === 'page') {
     const { renderHtml } = await import('../graders/render/html/html.ts');
     return { page: renderHtml(question.report) };
+  }
+  if (question.task === 'class') {
+    const { writeClassFiles } = await import('../graders/batch/write-class-files.ts');
+    return { notes: await writeClassFiles(question.out, question.result, question.gradebook) };
   }
   const session = await opening;
   if (!session) throw new Error('asked to grade before an assignment was opened');

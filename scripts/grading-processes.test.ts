@@ -75,7 +75,7 @@ describe('GradingProcesses', () => {
 });
 
 test('AskedProcess: one that hangs over a question is given up, and killed', async () => {
-  const hanging = new AskedProcess(pathToFileURL(script), opening, 300);
+  const hanging = new AskedProcess(pathToFileURL(script), 300, opening);
   await expect(hanging.ask({ task: 'grade', submission: submission('hangs') })).rejects.toThrow(
     'a process of the grader gave no answer',
   );

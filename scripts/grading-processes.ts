@@ -38,7 +38,7 @@ export class GradingProcesses implements Grader {
   constructor(file: URL, opening: Question, jobs: number) {
     // Two more than there are processes: one is being read while another is being written.
     this.atOnce = jobs + 2;
-    this.#open = () => new AskedProcess(file, opening, patienceMs);
+    this.#open = () => new AskedProcess(file, patienceMs, opening);
     for (let i = 0; i < jobs; i++) void this.#work();
   }
 

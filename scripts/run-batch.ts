@@ -5,7 +5,6 @@ import { type BatchHooks, gradeBatch } from '../graders/batch/grade-batch.ts';
 import { lockOutput } from '../graders/batch/lock-output.ts';
 import { readClassFolder } from '../graders/batch/read-class-folder.ts';
 import { readGradebook } from '../graders/batch/read-gradebook.ts';
-import { writeClassFiles } from '../graders/batch/write-class-files.ts';
 import { writeSimilarity } from '../graders/batch/write-similarity.ts';
 import type { ClassResult } from '../graders/contract/class-result.ts';
 import { loadExceptions, unknownExceptions } from '../graders/load/load-exceptions.ts';
@@ -15,6 +14,7 @@ import { loadAssignment } from './assignments.ts';
 import type { BatchOptions } from './batch-options.ts';
 import { type ClassGrader, openGrader } from './open-grader.ts';
 import { rubricOf, version } from './product.ts';
+import { writeClassFilesApart } from './write-class-files-apart.ts';
 
 /** What came of a batch. */
 export interface BatchRun {
@@ -85,7 +85,8 @@ export async function runBatch(
       signal,
     };
     const result = await gradeBatch(order, grader, hooks);
-    const notes = await writeClassFiles(order.out, result, gradebook === undefined ? undefined : at(gradebook));
+    const filledIn = gradebook === undefined ? {} : { gradebook: at(gradebook) };
+    const notes = await writeClassFilesApart({ out: order.out, result, ...filledIn });
     if (similarity) {
       const starter = fileURLToPath(new URL(`../assignments/${id}/starter/`, import.meta.url));
       await writeSimilarity(order.out, members, assignment.file, await loadSubmission(starter, assignment.file));
