@@ -9,8 +9,8 @@ import { medians } from './medians.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sample = 'assignments/a6/samples/plain-loops';
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
-/** Two sizes, so that what a batch takes to begin and to end is not counted. */
-const [few, many] = [8, 48];
+/** Two sizes, so that what a batch takes to begin, to get warm and to end is not counted: a class has hundreds. */
+const [few, many] = [40, 160];
 
 /** Prints how many submissions a batch grades while the same cores start Node, and what jest takes for the same checks. */
 export async function printBatchThroughput(rounds: number): Promise<void> {
