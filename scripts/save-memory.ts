@@ -9,4 +9,6 @@ import { setFlagsFromString } from 'node:v8';
 export function saveMemory(): void {
   setFlagsFromString('--optimize-for-size');
   setFlagsFromString('--semi-space-growth-factor=1');
+  // The optimising compiler takes more memory than what is compiled, and nothing here is calculated.
+  setFlagsFromString('--no-opt');
 }
