@@ -1,44 +1,28 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { UsageError } from '../contract/grader-error.ts';
 import { loadSubmission } from './load-submission.ts';
+import { asNobody } from './testing/as-nobody.ts';
+import { TemporaryFolder } from './testing/temporary-folder.ts';
 
 const entry = 'linear-net.ts';
+let temporary: TemporaryFolder;
 let folder = '';
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'submission-'));
-  chmodSync(folder, 0o755);
+  temporary = new TemporaryFolder();
+  folder = temporary.path;
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => temporary.remove());
 
-function write(files: Record<string, string | Uint8Array>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-}
-
+const write = (files: Parameters<TemporaryFolder['write']>[0]) => temporary.write(files);
 const load = () => loadSubmission(folder, entry);
 const paths = async () => (await load()).files.map(({ path }) => path);
 const refusals = async () =>
   (await load()).problems.map(({ file, severity, fact }) =>
     fact.kind === 'unreadable-file' ? [file, fact.reason, severity] : [file, fact.kind, severity],
   );
-
-/** File permissions bind everyone but the superuser. */
-async function asNobody<T>(action: () => Promise<T>): Promise<T> {
-  const isSuperuser = process.geteuid?.() === 0;
-  if (isSuperuser) process.seteuid?.(65534);
-  try {
-    return await action();
-  } finally {
-    if (isSuperuser) process.seteuid?.(0);
-  }
-}
 
 describe('what is read', () => {
   test('every .ts file of the folder, sorted by code units, and nothing else', async () => {
@@ -256,47 +240,5 @@ describe('no entry file', () => {
 
   test('an empty folder has nothing to name', async () => {
     expect((await load()).problems.map(({ fact }) => fact)).toEqual([{ kind: 'no-entry-file', found: [] }]);
-  });
-});
-
-describe('a path that holds no submission is a usage error of one line that says how to mend it', () => {
-  const rejected = async (path: string) => {
-    const error: unknown = await loadSubmission(path, entry).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(UsageError);
-    const { message } = error as UsageError;
-    expect(message).toContain(path);
-    expect(message).toContain(`the folder that holds ${entry}, a .zip of it, or that one .ts file`);
-    expect(message).not.toContain('\n');
-    return message;
-  };
-
-  test('nothing there', async () => {
-    expect(await rejected(join(folder, 'gone'))).toContain('there is no such file or folder');
-    expect(await rejected('')).toContain('there is no such file or folder');
-  });
-
-  test('a path through a file', async () => {
-    write({ 'a.ts': '' });
-    expect(await rejected(join(folder, 'a.ts', 'b'))).toContain('there is no such file or folder');
-  });
-
-  test('a file of another kind, or no file', async () => {
-    write({ 'a.js': '' });
-    execFileSync('mkfifo', [join(folder, 'pipe.ts')]);
-    expect(await rejected(join(folder, 'a.js'))).toContain('is no folder, no .zip and no .ts file');
-    expect(await rejected(join(folder, 'pipe.ts'))).toContain('is no folder, no .zip and no .ts file');
-  });
-
-  test('a folder that may not be read', async () => {
-    write({ [`closed/${entry}`]: '' });
-    chmodSync(join(folder, 'closed'), 0);
-    expect(await asNobody(() => rejected(join(folder, 'closed')))).toContain('you may not read it');
-    chmodSync(join(folder, 'closed'), 0o755);
-  });
-
-  test('links in a circle, and a name that no system takes', async () => {
-    symlinkSync('loop', join(folder, 'loop'));
-    expect(await rejected(join(folder, 'loop'))).toContain('it cannot be opened (ELOOP)');
-    expect(await rejected(join(folder, 'a\0b'))).toContain('it cannot be opened');
   });
 });
